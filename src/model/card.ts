@@ -1,0 +1,83 @@
+import type { EntityKind } from './entity';
+import type { EntityId } from './ids';
+import type { PartialDate } from './partial-date';
+
+/** Where a fact comes from. */
+export type Source = {
+  /** "Wikidata", "Institute for Government: Ministers Database". */
+  title: string;
+  publisher: string;
+  /** The day on which the source was true; null for a work that does not change. */
+  asOf: PartialDate | null;
+  /** http(s) only; null when there is no page to point at. */
+  url: string | null;
+};
+
+/** One office that a person held. */
+export type Role = {
+  /** Full name: "Minister of Foreign Affairs of Russia". */
+  office: string;
+  start: PartialDate | null;
+  /** Null: not known to have ended by `asOf`. */
+  end: PartialDate | null;
+  acting: boolean;
+  /** The day up to which the source knows. */
+  asOf: PartialDate;
+  source: Source;
+};
+
+/** One labelled fact with its source. */
+export type Fact = { label: string; value: string; source: Source | null };
+
+/** An entity that another card points to. */
+export type Related = { id: EntityId; name: string; relation: string };
+
+type CardBase = {
+  id: EntityId;
+  /** The dataset's name. */
+  name: string;
+  /** "politician", "intergovernmental organisation", "capital of Russia". */
+  what: string;
+  /** Two to five sentences; empty when the dataset holds none. */
+  background: string;
+  facts: Fact[];
+  sources: Source[];
+  related: Related[];
+  wikidata: string | null;
+  /** The day for which the card was asked. */
+  asOf: PartialDate | null;
+};
+
+/** A contested claim: each side's position, in a fixed order, with its source. */
+export type Position = { side: string; text: string; source: Source | null };
+
+export type PersonCard = CardBase & {
+  kind: 'person';
+  born: PartialDate | null;
+  died: PartialDate | null;
+  /** Offices held on `asOf`, most important first; empty when none is known or there is no day. */
+  rolesThen: Role[];
+  /** The newest known offices, each with the day of its source; equal to `rolesThen` when nothing came later. */
+  rolesNewest: Role[];
+};
+
+export type OrganisationCard = CardBase & {
+  kind: 'organisation';
+  founded: PartialDate | null;
+  dissolved: PartialDate | null;
+};
+
+export type PlaceCard = CardBase & { kind: 'place' };
+
+export type EventCard = CardBase & {
+  kind: 'event';
+  start: PartialDate | null;
+  end: PartialDate | null;
+  positions: Position[];
+};
+
+/** What hovering a mention shows, as of a day. */
+export type Card = PersonCard | OrganisationCard | PlaceCard | EventCard;
+
+/** The card of one kind of entity. */
+export type CardOf<K extends EntityKind> = Extract<Card, { kind: K }>;
