@@ -1,0 +1,69 @@
+import type { Entity, World } from './world';
+
+/** What a card says under the name, by the tables' word for the kind; the same words for every country. */
+const ORGANISATION_KINDS: Readonly<Record<string, string>> = {
+  igo: 'intergovernmental organisation',
+  un_body: 'body of the United Nations',
+  eu_body: 'body of the European Union',
+  party: 'political party',
+  armed_group: 'armed group',
+  parliament: 'parliament',
+  chamber: 'chamber of parliament',
+  broadcaster: 'broadcaster',
+  newspaper: 'newspaper',
+  news_agency: 'news agency',
+  armed_forces: 'armed forces',
+  ministry: 'ministry',
+  government: 'government',
+  'government body': 'government body',
+  ngo: 'non-governmental organisation',
+  intelligence: 'intelligence service',
+  security_service: 'security service',
+  court: 'court',
+  central_bank: 'central bank',
+  dev_bank: 'development bank',
+  police: 'police',
+  space_agency: 'space agency',
+  alliance: 'alliance',
+  company: 'company',
+};
+
+const PLACE_KINDS: Readonly<Record<string, string>> = {
+  country: 'country',
+  'former-country': 'former country',
+  territory: 'territory',
+  region: 'region',
+  city: 'city',
+  disputed: 'disputed area',
+  seat: 'seat of an office',
+  area: 'area',
+  water: 'body of water',
+};
+
+const EVENT_KINDS: Readonly<Record<string, string>> = {
+  un_resolution: 'UN resolution',
+  court_case: 'court case',
+  strike: 'strike',
+};
+
+/** What an entity is, in a few words: "capital of Russia", "political party in Germany". Empty when the data does not say. */
+export function whatIs(entity: Entity, world: World): string {
+  const country = entity.countries[0];
+  const known = country === undefined ? undefined : world.countries.get(country);
+  const place = known && world.entities.get(known.place)?.name;
+  switch (entity.kind) {
+    case 'person':
+      return known?.demonyms[0] ? `${known.demonyms[0]} office-holder` : 'office-holder';
+    case 'organisation': {
+      const kind = ORGANISATION_KINDS[entity.subkind] ?? entity.subkind.replaceAll('_', ' ');
+      return kind !== '' && place ? `${kind} in ${place}` : kind;
+    }
+    case 'place': {
+      if (known?.capital === entity.id) return `capital of ${place ?? ''}`;
+      const kind = PLACE_KINDS[entity.subkind] ?? entity.subkind.replaceAll('_', ' ');
+      return known && known.place !== entity.id && place ? `${kind} in ${place}` : kind;
+    }
+    case 'event':
+      return EVENT_KINDS[entity.subkind] ?? entity.subkind.replaceAll('_', ' ');
+  }
+}

@@ -1,0 +1,268 @@
+import { type EntityKind, isOfficeKind } from '../model/entity';
+import type { RecordJson } from '../pack/format';
+import type { CuratedEvent, CuratedPerson, CuratedPlace, CuratedSource } from './curated';
+import { groupBy } from './group';
+import { whatIs } from './kinds';
+import { priorOf } from './prior';
+import type { Dataset } from './read';
+import { items } from './tables';
+import type { AliasKind, Entity, Office, World, WorldSource } from './world';
+
+/** Tables and curated records as one world. The data must have passed `check`. */
+export function mergeData(data: Dataset): World {
+  const sources = new SourceList(data);
+  const world: World = {
+    entities: new Map(),
+    offices: new Map(),
+    terms: [],
+    countries: new Map(),
+    patterns: [],
+    sources: sources.list,
+    asOf:
+      data.sources
+        .map((row) => row.as_of)
+        .sort()
+        .at(-1) ?? '',
+  };
+  addTables(world, data, sources);
+  addCurated(world, data, sources);
+  addTerms(world, data, sources);
+  linkCapitals(world);
+  for (const entity of world.entities.values()) entity.what ||= whatIs(entity, world);
+  const termsOf = groupBy(world.terms, (term) => term.person);
+  for (const entity of world.entities.values())
+    entity.prior = priorOf(entity, termsOf.get(entity.id) ?? [], world);
+  return world;
+}
+
+/** The numbers of sources, by key for those of the tables and by content for those of curated records. */
+class SourceList {
+  readonly list: WorldSource[] = [];
+  readonly #byKey = new Map<string, number>();
+
+  constructor(data: Dataset) {
+    for (const row of data.sources)
+      this.#byKey.set(
+        row.key,
+        this.list.push({ title: row.title, publisher: row.publisher, asOf: row.as_of, url: row.url }) - 1,
+      );
+  }
+
+  ofKeys(field: string): number[] {
+    return items(field).flatMap((key) => this.#byKey.get(key) ?? []);
+  }
+
+  ofCurated({ title, publisher, url = '' }: CuratedSource): number {
+    const key = `curated\t${title}\t${publisher}\t${url}`;
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const number = this.list.push({ title, publisher, asOf: '', url }) - 1;
+    this.#byKey.set(key, number);
+    return number;
+  }
+}
+
+function newEntity(id: string, kind: EntityKind, name: string): Entity {
+  return {
+    id,
+    kind,
+    name,
+    what: '',
+    subkind: '',
+    aliases: new Map(),
+    start: '',
+    end: '',
+    countries: [],
+    sources: [],
+    prior: 0,
+    record: null,
+    standsFor: [],
+    participants: [],
+    curated: false,
+    wikipedia: false,
+    weight: 0,
+  };
+}
+
+function addTables(world: World, data: Dataset, sources: SourceList): void {
+  const add = (id: string, kind: EntityKind, name: string, sourceKeys: string): Entity => {
+    const entity = newEntity(id, kind, name);
+    entity.sources = sources.ofKeys(sourceKeys);
+    world.entities.set(id, entity);
+    return entity;
+  };
+  for (const row of data.people) {
+    const entity = add(row.id, 'person', row.name, row.sources);
+    Object.assign(entity, { start: row.born, end: row.died, wikipedia: row.wikipedia !== '' });
+    entity.countries = items(row.countries);
+  }
+  for (const row of data.organisations) {
+    const entity = add(row.id, 'organisation', row.name, row.sources);
+    Object.assign(entity, {
+      start: row.founded,
+      end: row.dissolved,
+      wikipedia: row.wikipedia !== '',
+      subkind: row.kind,
+    });
+    entity.countries = row.country === '' ? [] : [row.country];
+  }
+  for (const row of data.places) {
+    const entity = add(row.id, 'place', row.name, row.sources);
+    Object.assign(entity, { start: row.start, end: row.end, subkind: row.kind });
+    entity.countries = row.country === '' ? [] : [row.country];
+    if (row.kind === 'country' || row.kind === 'former-country' || row.kind === 'territory')
+      addCountry(world, row.country, row.id, items(row.demonyms), row.leads);
+    if (row.capital_of !== '') {
+      const country = world.countries.get(row.capital_of);
+      if (country) country.capital = row.id;
+      else entity.standsFor.push(`capital-of:${row.capital_of}`); // the country's row comes later
+    }
+  }
+  for (const row of data.events) {
+    const entity = add(row.id, 'event', row.name, row.sources);
+    Object.assign(entity, {
+      start: row.start,
+      end: row.end,
+      subkind: row.kind,
+      wikipedia: row.wikipedia !== '',
+    });
+    entity.countries = items(row.countries);
+    entity.participants = items(row.participants);
+    entity.weight = Number(row.weight) || 0;
+  }
+  for (const row of data.offices)
+    if (isOfficeKind(row.kind)) world.offices.set(row.id, { ...row, kind: row.kind } satisfies Office);
+  for (const row of data.aliases)
+    world.entities.get(row.entity)?.aliases.set(row.alias, row.kind as AliasKind); // checked by check.ts
+}
+
+function addCountry(world: World, code: string, place: string, demonyms: string[], leads: string): void {
+  if (code === '' || world.countries.has(code)) return;
+  world.countries.set(code, {
+    code,
+    place,
+    demonyms,
+    leads: leads === 'state' || leads === 'government' ? leads : '',
+    capital: '',
+  });
+}
+
+/** Finds each country's capital, also where the country came after it in the table; a capital stands for its government. */
+function linkCapitals(world: World): void {
+  for (const entity of world.entities.values()) {
+    entity.standsFor = entity.standsFor.filter((target) => {
+      if (!target.startsWith('capital-of:')) return true;
+      const country = world.countries.get(target.slice('capital-of:'.length));
+      if (country && country.capital === '') country.capital = entity.id;
+      return false;
+    });
+  }
+  for (const { code, capital } of world.countries.values()) {
+    const government = `org:government-${code.toLowerCase()}`;
+    const entity = world.entities.get(capital);
+    if (entity && entity.standsFor.length === 0 && world.entities.has(government))
+      entity.standsFor.push(government);
+  }
+}
+
+function addCurated(world: World, data: Dataset, sources: SourceList): void {
+  for (const office of data.curated.offices)
+    if (isOfficeKind(office.kind)) world.offices.set(office.id, { ...office, kind: office.kind });
+  const take = (
+    kind: EntityKind,
+    record: CuratedPerson | Dataset['curated']['organisations'][number] | CuratedPlace | CuratedEvent,
+  ): Entity => {
+    const entity = world.entities.get(record.id) ?? newEntity(record.id, kind, record.name);
+    world.entities.set(record.id, entity);
+    if (entity.name !== record.name) entity.aliases.set(entity.name, 'name');
+    entity.name = record.name;
+    entity.curated = true;
+    entity.what = record.what ?? entity.what;
+    for (const alias of record.aliases ?? []) entity.aliases.set(alias, 'name');
+    for (const alias of record.acronyms ?? []) entity.aliases.set(alias, 'acronym');
+    for (const alias of record.shortForms ?? []) entity.aliases.set(alias.replace(/^the /i, ''), 'short');
+    entity.record = recordOf(record);
+    if (entity.sources.length === 0)
+      entity.sources = record.sources.map((source) => sources.ofCurated(source));
+    return entity;
+  };
+  for (const record of data.curated.people) {
+    const entity = take('person', record);
+    entity.start = record.born ?? entity.start;
+    entity.end = record.died ?? entity.end;
+    entity.countries = record.countries ?? entity.countries;
+  }
+  for (const record of data.curated.organisations) {
+    const entity = take('organisation', record);
+    entity.start = record.founded ?? entity.start;
+    entity.end = record.dissolved ?? entity.end;
+    entity.subkind = record.kind;
+    entity.countries = record.country ? [record.country] : entity.countries;
+  }
+  for (const record of data.curated.places) {
+    const entity = take('place', record);
+    entity.subkind ||= record.kind;
+    entity.countries = record.country ? [record.country] : entity.countries;
+    entity.standsFor = record.standsFor ?? entity.standsFor;
+  }
+  for (const record of data.curated.events) {
+    const entity = take('event', record);
+    entity.start = record.start ?? entity.start;
+    entity.end = record.end ?? entity.end;
+    entity.subkind = record.kind;
+    entity.countries = record.countries ?? entity.countries;
+    entity.participants = record.participants ?? entity.participants;
+    for (const { pattern, from = '', to = '', needs = [] } of record.describe ?? [])
+      world.patterns.push({ event: record.id, text: pattern, from, to, needs });
+  }
+}
+
+function recordOf(
+  record: { background?: string; sources: CuratedSource[] } & Partial<CuratedEvent>,
+): RecordJson {
+  const json: RecordJson = {};
+  if (record.background) json.b = record.background;
+  if (record.sources.length > 0) json.s = record.sources.map((s) => [s.title, s.publisher, s.url ?? null]);
+  if (record.links?.length) json.r = record.links.map((link) => [link.event, link.relation]);
+  if (record.positions?.length)
+    json.p = record.positions.map((p) => [p.side, p.text, p.source?.title ?? '', p.source?.publisher ?? '']);
+  return json;
+}
+
+function addTerms(world: World, data: Dataset, sources: SourceList): void {
+  for (const row of data.terms)
+    world.terms.push({
+      person: row.person,
+      office: row.office,
+      start: row.start,
+      end: row.end,
+      asOf: row.as_of,
+      acting: row.acting !== '',
+      source: sources.ofKeys(row.sources)[0] ?? 0,
+    });
+  const ofTables = groupBy(world.terms, (term) => `${term.person}\t${term.office}`);
+  for (const person of data.curated.people)
+    for (const term of person.terms ?? []) {
+      const source = person.sources[0];
+      if (!source) continue;
+      const curated = {
+        person: person.id,
+        office: term.office,
+        start: term.start ?? '',
+        end: term.end ?? '',
+        asOf: term.asOf ?? term.end ?? world.asOf,
+        acting: term.acting ?? false,
+        source: sources.ofCurated(source),
+      };
+      // A term by hand replaces the table's own of the same start, as far as both know it.
+      const twin = ofTables
+        .get(`${curated.person}\t${curated.office}`)
+        ?.find((t) => t.start.startsWith(curated.start) || curated.start.startsWith(t.start));
+      if (twin)
+        Object.assign(twin, {
+          ...curated,
+          start: twin.start.length > curated.start.length ? twin.start : curated.start,
+        });
+      else world.terms.push(curated);
+    }
+}

@@ -1,0 +1,97 @@
+import type { OfficeKind } from '../model/entity';
+import { POSTING } from '../pack/format';
+import type { Posting } from '../pack/names';
+import { surnamesOf } from '../text/surnames';
+import { foldedWords } from '../text/tokens';
+import type { AliasKind, World } from './world';
+
+/** Offices whose holders newspapers name by title and surname alone: "President Clinton". */
+const KNOWN_BY_SURNAME: ReadonlySet<OfficeKind> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'vice-head-of-state',
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+  'organisation-head',
+  'speaker',
+  'central-bank',
+]);
+
+const FLAG: Readonly<Record<AliasKind, number>> = {
+  name: 0,
+  acronym: POSTING.acronym,
+  short: POSTING.short,
+  common: POSTING.common,
+};
+
+/** Longest name, in words: longer ones are titles of documents that no text repeats whole. */
+const MAX_WORDS = 12;
+
+/**
+ * The postings of every name of the world.
+ *
+ * @param rowOf           entity id → entity row
+ * @param jurisdictionOf  country code → jurisdiction row
+ * @returns folded words joined by a space → what they may mean, by target; keys sorted
+ */
+export function namePostings(
+  world: World,
+  rowOf: ReadonlyMap<string, number>,
+  jurisdictionOf: ReadonlyMap<string, number>,
+): Map<string, Posting[]> {
+  const names = new Map<string, Map<string, Posting>>();
+  const add = (words: readonly string[], target: number, flags: number): void => {
+    if (words.length === 0 || words.length > MAX_WORDS) return;
+    const key = words.join(' ');
+    const postings = names.get(key) ?? new Map<string, Posting>();
+    names.set(key, postings);
+    const slot = `${target} ${flags & POSTING.demonym}`;
+    const known = postings.get(slot);
+    // The freest way to match wins: a full name needs less evidence than a surname.
+    if (!known || flags < known.flags) postings.set(slot, { target, flags });
+  };
+  const bySurname = new Set(
+    world.terms
+      .filter((t) => KNOWN_BY_SURNAME.has(world.offices.get(t.office)?.kind ?? 'other'))
+      .map((t) => t.person),
+  );
+  for (const entity of world.entities.values()) {
+    const row = rowOf.get(entity.id);
+    if (row === undefined) continue;
+    const spellings = new Map<string, AliasKind>([
+      ...entity.aliases,
+      [entity.name, ownNameKind(entity.kind, entity.name, entity.aliases)],
+    ]);
+    for (const [spelling, kind] of spellings) {
+      const words = foldedWords(spelling);
+      const lone = entity.kind === 'person' && words.length === 1;
+      add(words, row, FLAG[kind] | (lone ? POSTING.common : 0));
+      if (words[0] === 'the' && words.length > 1) add(words.slice(1), row, FLAG[kind]);
+    }
+    if (entity.kind === 'person' && bySurname.has(entity.id))
+      for (const spelling of spellings.keys())
+        for (const surname of surnamesOf(spelling, entity.countries[0] ?? null))
+          add(surname.split(' '), row, POSTING.surname);
+  }
+  for (const country of world.countries.values()) {
+    const row = jurisdictionOf.get(country.code);
+    if (row === undefined) continue;
+    for (const demonym of country.demonyms) add(foldedWords(demonym), row, POSTING.demonym);
+  }
+  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    sorted.map(([key, postings]) => [
+      key,
+      [...postings.values()].sort((a, b) => a.target - b.target || a.flags - b.flags),
+    ]),
+  );
+}
+
+/** An organisation whose own name is an acronym is matched as one. */
+function ownNameKind(kind: string, name: string, aliases: ReadonlyMap<string, AliasKind>): AliasKind {
+  const listed = aliases.get(name);
+  if (listed) return listed;
+  return kind === 'organisation' && /^[A-Z0-9]{2,8}$/.test(name) ? 'acronym' : 'name';
+}

@@ -1,0 +1,74 @@
+import type { OfficeKind } from '../model/entity';
+import type { Entity, Term, World } from './world';
+
+/**
+ * How often news means an entity by its name, before reading: 0–255. No counts of real news go in; offices, hand-written
+ * records and encyclopaedia coverage stand for them. Set by hand so that a minister outweighs a deputy, and a leader a minister.
+ */
+const OFFICE_WEIGHT: Readonly<Partial<Record<OfficeKind, number>>> = {
+  'head-of-state': 120,
+  'head-of-government': 120,
+  'organisation-head': 90,
+  foreign: 90,
+  'vice-head-of-state': 80,
+  defence: 75,
+  finance: 75,
+  interior: 70,
+  'party-leader': 70,
+  'central-bank': 65,
+  'deputy-head-of-government': 60,
+  speaker: 60,
+  spokesperson: 60,
+  'security-adviser': 60,
+  intelligence: 55,
+  justice: 55,
+  minister: 50,
+  governor: 45,
+  'committee-chair': 40,
+  military: 40,
+  mayor: 40,
+  ambassador: 35,
+  judge: 30,
+  legislator: 15,
+};
+
+/** Weight of any office not named above. */
+const OTHER_OFFICE = 20;
+
+/** Countries most in the world's news: the G20, the permanent members of the Security Council and the long-standing conflicts. */
+const MUCH_IN_THE_NEWS = new Set(
+  'US GB FR DE RU CN JP IN IT CA BR AU KR MX TR SA ZA ID AR UA IL IR SY IQ AF PK PS KP EG'.split(' '),
+);
+const NEWS_BONUS = 40;
+const CURATED_BONUS = 50;
+const WIKIPEDIA_BONUS = 15;
+
+/** The prior of an entity, from its kind, its terms and how it came into the data. */
+export function priorOf(entity: Entity, terms: readonly Term[], world: World): number {
+  const bonus = (entity.curated ? CURATED_BONUS : 0) + (entity.wikipedia ? WIKIPEDIA_BONUS : 0);
+  switch (entity.kind) {
+    case 'person': {
+      const best = Math.max(0, ...terms.map((term) => officeWeight(term, world)));
+      return clamp(best + bonus);
+    }
+    case 'place':
+      if (entity.subkind === 'country') return 240;
+      if (world.countries.get(entity.countries[0] ?? '')?.capital === entity.id) return 200;
+      return clamp(80 + bonus);
+    case 'organisation':
+      return clamp((entity.subkind === 'igo' || entity.subkind === 'un_body' ? 90 : 60) + bonus);
+    case 'event':
+      return clamp(40 + entity.weight + bonus);
+  }
+}
+
+function officeWeight(term: Term, world: World): number {
+  const office = world.offices.get(term.office);
+  if (!office) return 0;
+  const weight = OFFICE_WEIGHT[office.kind] ?? OTHER_OFFICE;
+  return MUCH_IN_THE_NEWS.has(office.jurisdiction) && weight >= 60 ? weight + NEWS_BONUS : weight;
+}
+
+function clamp(value: number): number {
+  return Math.max(0, Math.min(255, Math.round(value)));
+}

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Curated, type CuratedGroup, parseCurated } from './curated';
+import type { Finding } from './finding';
+import { parseTable, type Row, type TableName } from './tables';
+
+/** Everything in the data folder, parsed but not yet merged. */
+export type Dataset = { [T in TableName]: Row<T>[] } & { curated: Curated };
+
+/**
+ * Reads the data folder.
+ *
+ * @returns what parsed, and what is wrong with the form of the files
+ * @throws Error when a table is missing
+ */
+export function readData(folder: string): { data: Dataset; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const table = <T extends TableName>(name: T): Row<T>[] => {
+    const parsed = parseTable(name, readFileSync(join(folder, `${name}.tsv`), 'utf8'));
+    findings.push(...parsed.findings);
+    return parsed.rows;
+  };
+  const group = <G extends CuratedGroup>(name: G): Curated[G] => {
+    const records: unknown[] = [];
+    for (const file of curatedFiles(folder, name)) {
+      const parsed = parseCurated(name, file, readFileSync(join(folder, file), 'utf8'));
+      findings.push(...parsed.findings);
+      records.push(...parsed.records);
+    }
+    return records as Curated[G]; // each came from a Curated[G]
+  };
+  const curated: Curated = {
+    people: group('people'),
+    organisations: group('organisations'),
+    places: group('places'),
+    events: group('events'),
+    offices: group('offices'),
+  };
+  const data: Dataset = {
+    sources: table('sources'),
+    people: table('people'),
+    offices: table('offices'),
+    terms: table('terms'),
+    aliases: table('aliases'),
+    organisations: table('organisations'),
+    places: table('places'),
+    events: table('events'),
+    curated,
+  };
+  return { data, findings };
+}
+
+/** `curated/people.json` and every file in `curated/people/`, in order of name. */
+function curatedFiles(folder: string, group: CuratedGroup): string[] {
+  const files: string[] = [];
+  if (existsSync(join(folder, 'curated', `${group}.json`))) files.push(`curated/${group}.json`);
+  const inside = join(folder, 'curated', group);
+  if (existsSync(inside))
+    for (const name of readdirSync(inside).sort())
+      if (name.endsWith('.json')) files.push(`curated/${group}/${name}`);
+  return files;
+}

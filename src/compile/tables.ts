@@ -1,0 +1,79 @@
+import type { Finding } from './finding';
+
+/** The tables of data/ and their columns, in order. See docs/data.md. */
+export const TABLES = {
+  sources: ['key', 'title', 'publisher', 'licence', 'as_of', 'url'],
+  people: ['id', 'name', 'gender', 'born', 'died', 'countries', 'wikipedia', 'sources'],
+  offices: ['id', 'name', 'kind', 'jurisdiction', 'sources'],
+  terms: ['person', 'office', 'start', 'end', 'as_of', 'acting', 'sources'],
+  aliases: ['entity', 'alias', 'kind', 'sources'],
+  organisations: ['id', 'name', 'kind', 'country', 'founded', 'dissolved', 'wikipedia', 'sources'],
+  places: ['id', 'name', 'kind', 'country', 'capital_of', 'demonyms', 'leads', 'start', 'end', 'sources'],
+  events: [
+    'id',
+    'name',
+    'kind',
+    'start',
+    'end',
+    'countries',
+    'participants',
+    'wikipedia',
+    'weight',
+    'sources',
+  ],
+} as const;
+
+export type TableName = keyof typeof TABLES;
+
+/** One row: every column a string, empty when unknown, and its line in the file. */
+export type Row<T extends TableName> = Record<(typeof TABLES)[T][number], string> & { line: number };
+
+/**
+ * The rows of a table. Rows that do not parse are left out and reported.
+ *
+ * @returns rows in file order, and what is wrong with the form of the file: a foreign header, a field too many or too few,
+ *   a line out of order or twice, a carriage return, text that is not NFC, blanks around a field
+ */
+export function parseTable<T extends TableName>(
+  table: T,
+  text: string,
+): { rows: Row<T>[]; findings: Finding[] } {
+  const file = `${table}.tsv`;
+  const columns: readonly string[] = TABLES[table];
+  const findings: Finding[] = [];
+  const report = (code: string, line: number, message: string): void => {
+    findings.push({ code, file, line, message });
+  };
+  const lines = text.split('\n');
+  if (lines.pop() !== '') report('no-final-newline', lines.length, 'the file must end with a newline');
+  if (lines[0] !== columns.join('\t')) {
+    report('header', 1, `the header must be: ${columns.join(' ')}`);
+    return { rows: [], findings };
+  }
+  if (text.includes('\r')) report('carriage-return', 0, 'lines end with a newline alone');
+  if (text !== text.normalize('NFC')) report('not-nfc', 0, 'text must be in Unicode form NFC');
+  const rows: Row<T>[] = [];
+  for (let i = 1; i < lines.length; i += 1) {
+    const line = lines[i] ?? '';
+    const fields = line.split('\t');
+    if (fields.length !== columns.length) {
+      report('fields', i + 1, `expected ${columns.length} fields, found ${fields.length}`);
+      continue;
+    }
+    if (i > 1 && line <= (lines[i - 1] ?? ''))
+      report('order', i + 1, 'lines must be sorted by code unit, each once');
+    const untrimmed = fields.findIndex((field) => field !== field.trim());
+    if (untrimmed >= 0) report('blank', i + 1, `blanks around ${columns[untrimmed] ?? ''}`);
+    const row: Record<string, string | number> = { line: i + 1 };
+    columns.forEach((column, c) => {
+      row[column] = fields[c] ?? '';
+    });
+    rows.push(row as Row<T>); // every column was just set
+  }
+  return { rows, findings };
+}
+
+/** The items of a list field. */
+export function items(field: string): string[] {
+  return field === '' ? [] : field.split('|');
+}

@@ -1,0 +1,107 @@
+import type { Annotation, DateMention, Mention } from '../model/annotation';
+import type { Article } from '../model/article';
+import { mentionId } from '../model/ids';
+import type { EntityRow, Pack } from '../pack/pack';
+import { findHits } from './candidates';
+import { contextOf } from './context';
+import { linkShortForms, linkSurnames } from './coreference';
+import { findDates, newMemory } from './dates';
+import { findDescriptions } from './descriptions';
+import { type Found, FoundList, HitIndex } from './found';
+import { linkMetonyms } from './metonyms';
+import { linkBareOffices, linkOffices } from './offices';
+import { linkPeople, linkTitledSurnames } from './people';
+import { type ReadBlock, readArticle } from './reading';
+import { backgroundOf, summarise } from './summaries';
+import { linkThings } from './things';
+
+/**
+ * Everything that the pack knows of an article: who and what its text means, on its date.
+ *
+ * The steps in order: words, names of the gazetteer, full names of people, titles with surnames, offices, named
+ * organisations, places and events, metonyms, surnames, short forms, "the president", described events, dates, summaries. An earlier step's
+ * mention is never overruled by a later one.
+ *
+ * @param article  text as the page has it; offsets in the answer are UTF-16 units of each block's text
+ * @returns the same annotation for the same pack and article; state `unsupported-language` when it is not English
+ */
+export function annotate(pack: Pack, article: Article): Annotation {
+  const { date, lang, title } = article;
+  const base = { lang, title, date, pack: pack.info };
+  if (!isSupported(lang))
+    return { ...base, state: 'unsupported-language', mentions: [], dates: [], entities: [], background: [] };
+  const blocks = readArticle(article);
+  const hits = new HitIndex(blocks.flatMap((block, number) => findHits(pack, block, number)));
+  const context = contextOf(pack, blocks, hits.all);
+  const found = new FoundList();
+
+  const names = linkPeople(pack, blocks, hits, { context, date }, found);
+  linkTitledSurnames(pack, blocks, hits, date, found);
+  linkOffices(pack, blocks, hits, date, found);
+  linkThings(pack, blocks, hits, { context, date }, found);
+  linkMetonyms(pack, blocks, found);
+  linkSurnames(pack, blocks, hits, names, found);
+  linkShortForms(pack, blocks, hits, found);
+  linkBareOffices(pack, blocks, date, found);
+  const mentioned = new Set(found.all().map(({ row }) => row));
+  for (const country of context.countries.keys()) {
+    const place = pack.jurisdictionEntity(country);
+    if (place !== null) mentioned.add(place); // "Russian" names Russia for this purpose
+  }
+  const described = findDescriptions(pack, blocks, date, mentioned);
+
+  const mentions = toMentions(pack, blocks, [...found.all(), ...described]);
+  const entities = summarise(
+    pack,
+    mentions,
+    blocks.map(({ kind }) => kind),
+    date,
+  );
+  return {
+    ...base,
+    state: 'annotated',
+    mentions: mentions.map(({ row: _row, blockNumber: _blockNumber, ...mention }) => mention),
+    dates: datesOf(blocks, article),
+    entities,
+    background: backgroundOf(pack, entities, date),
+  };
+}
+
+/** English, in any of its regional forms; a page that does not say is read as English. */
+export function isSupported(lang: string | null): boolean {
+  return lang === null || lang === '' || /^en(?:[-_]|$)/i.test(lang);
+}
+
+function toMentions(
+  pack: Pack,
+  blocks: readonly ReadBlock[],
+  found: readonly Found[],
+): (Mention & { row: EntityRow; blockNumber: number })[] {
+  const sorted = [...found].sort((a, b) => a.block - b.block || a.from - b.from || b.to - a.to);
+  return sorted.flatMap(({ block: number, from, to, row, via, confidence, why }, index) => {
+    const block = blocks[number];
+    const start = block?.tokens[from]?.start;
+    const end = block?.tokens[to - 1]?.end;
+    if (!block || start === undefined || end === undefined) return [];
+    return {
+      id: mentionId(index),
+      block: block.id,
+      start,
+      end,
+      entity: pack.id(row),
+      kind: pack.kind(row),
+      via,
+      confidence,
+      why,
+      row,
+      blockNumber: number,
+    };
+  });
+}
+
+function datesOf(blocks: readonly ReadBlock[], { date }: Article): DateMention[] {
+  const memory = newMemory();
+  return blocks.flatMap(({ id, text }) =>
+    findDates(text, date, memory).map((mention) => ({ block: id, ...mention })),
+  );
+}

@@ -1,0 +1,144 @@
+import type { Card, Fact, Position, Related, Role, Source } from '../model/card';
+import { type EntityId, isEntityId, wikidataOf } from '../model/ids';
+import { formatPartialDate, type PartialDate } from '../model/partial-date';
+import type { RecordJson } from '../pack/format';
+import type { EntityRow, Pack, Term } from '../pack/pack';
+import { covers, newestTerms, rankOf, roleOf, termsOn } from './roles';
+
+/** Other offices listed on a person's card: the most important ones. */
+const MOST_OTHER_OFFICES = 4;
+
+/**
+ * The card of an entity as of a day.
+ *
+ * @param asOf  the article's day; null when it has none, and then no role is said to be held "then"
+ * @returns null when the pack does not hold the entity
+ * @throws PackError when the record cannot be read
+ */
+export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null): Promise<Card | null> {
+  const row = pack.find(id);
+  if (row === null) return null;
+  const record = (await pack.record(row)) ?? {};
+  const sources = sourcesOf(pack, row, record);
+  const base = {
+    id,
+    name: pack.name(row),
+    what: pack.what(row),
+    background: record.b ?? '',
+    facts: [] as Fact[],
+    sources,
+    related: relatedOf(pack, record),
+    wikidata: wikidataOf(id),
+    asOf,
+  };
+  const start = pack.start(row);
+  const end = pack.end(row);
+  switch (pack.kind(row)) {
+    case 'person':
+      return { ...base, kind: 'person', born: start, died: end, ...personParts(pack, row, asOf) };
+    case 'organisation':
+      return { ...base, kind: 'organisation', founded: start, dissolved: end };
+    case 'place':
+      return { ...base, kind: 'place', facts: placeFacts(pack, row, asOf) };
+    case 'event':
+      return {
+        ...base,
+        kind: 'event',
+        start,
+        end,
+        facts: eventFacts(pack, row, sources[0] ?? null),
+        positions: positionsOf(record),
+      };
+  }
+}
+
+function sourcesOf(pack: Pack, row: EntityRow, record: RecordJson): Source[] {
+  const own = (record.s ?? []).map(([title, publisher, url]) => ({
+    title,
+    publisher,
+    url: safeUrl(url),
+    asOf: null,
+  }));
+  const seen = new Set<string>();
+  return [...own, ...pack.sources(row)].filter((source) => {
+    const key = `${source.title}\t${source.publisher}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function safeUrl(url: string | null): string | null {
+  return url !== null && /^https?:\/\//.test(url) ? url : null;
+}
+
+function relatedOf(pack: Pack, record: RecordJson): Related[] {
+  return (record.r ?? []).flatMap(([id, relation]) => {
+    const row = isEntityId(id) ? pack.find(id) : null;
+    return row === null ? [] : { id: pack.id(row), name: pack.name(row), relation };
+  });
+}
+
+function positionsOf(record: RecordJson): Position[] {
+  return (record.p ?? []).map(([side, text, title, publisher]) => ({
+    side,
+    text,
+    source: title === '' ? null : { title, publisher, url: null, asOf: null },
+  }));
+}
+
+function personParts(
+  pack: Pack,
+  row: EntityRow,
+  asOf: PartialDate | null,
+): { rolesThen: Role[]; rolesNewest: Role[]; facts: Fact[] } {
+  const then = asOf === null ? [] : termsOn(pack, row, asOf);
+  const newest = newestTerms(pack, row);
+  const shown = new Set([...then, ...newest].map((term) => pack.office(term.office).name));
+  const others = pack
+    .termsOfPerson(row)
+    .filter((term) => !shown.has(pack.office(term.office).name) && isBefore(term, asOf))
+    .sort((a, b) => rankOf(pack.office(a.office).kind) - rankOf(pack.office(b.office).kind));
+  return {
+    rolesThen: then.map((term) => roleOf(pack, term)),
+    rolesNewest: newest.map((term) => roleOf(pack, term)),
+    facts: others.slice(0, MOST_OTHER_OFFICES).map((term) => ({
+      label: 'Before',
+      value: `${pack.office(term.office).name}${spanOf(term.start, term.end)}`,
+      source: term.source,
+    })),
+  };
+}
+
+/** Begun by the article's day: what came later stays apart. */
+function isBefore(term: Term, asOf: PartialDate | null): boolean {
+  return asOf === null || (term.start !== null && term.start <= asOf);
+}
+
+/** ", 2012 – 2016", ", from 2012", ", until 2016" or nothing. */
+function spanOf(start: PartialDate | null, end: PartialDate | null): string {
+  if (start !== null && end !== null) return `, ${formatPartialDate(start)} – ${formatPartialDate(end)}`;
+  if (start !== null) return `, from ${formatPartialDate(start)}`;
+  return end === null ? '' : `, until ${formatPartialDate(end)}`;
+}
+
+/** Who headed a country on the article's day. */
+function placeFacts(pack: Pack, row: EntityRow, asOf: PartialDate | null): Fact[] {
+  const jurisdiction = pack.jurisdictionOf(row);
+  if (jurisdiction === null || asOf === null) return [];
+  const facts: Fact[] = [];
+  for (const kind of ['head-of-state', 'head-of-government'] as const)
+    for (const office of pack.officesOf(jurisdiction, kind)) {
+      const holders = pack.termsOfOffice(office).filter((term) => covers(term, asOf) === 'yes');
+      const [term] = holders;
+      if (term && holders.every((other) => other.person === term.person))
+        facts.push({ label: pack.office(office).name, value: pack.name(term.person), source: term.source });
+    }
+  return facts;
+}
+
+function eventFacts(pack: Pack, row: EntityRow, source: Source | null): Fact[] {
+  const countries = pack
+    .countries(row)
+    .flatMap((country) => pack.jurisdictionEntity(country) ?? [])
+    .map((place) => pack.name(place));
+  return countries.length === 0 ? [] : [{ label: 'Countries', value: countries.join(', '), source }];
+}

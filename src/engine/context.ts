@@ -1,0 +1,50 @@
+import type { JurisdictionRow, Pack } from '../pack/pack';
+import type { Hit } from './candidates';
+import type { ReadBlock } from './reading';
+
+/** What the whole article is about, before any name is linked. */
+export type Context = {
+  /** How often each country is named, by its name, its capital or its adjective. */
+  countries: ReadonlyMap<JurisdictionRow, number>;
+  /** True for results, matches and the like, where namesakes of officials are common. */
+  sport: boolean;
+};
+
+/** Words of sports pages. Some mean other things too ("goal", "season"): it is their share that counts. */
+const SPORT_WORDS = new Set(
+  (
+    'match matches game games goal goals season league cup coach striker midfielder defender goalkeeper team teams club clubs ' +
+    'championship championships tournament innings wicket wickets batsman runs over scored scorer champion seed seeded round ' +
+    'quarter-final semifinal semifinals quarterfinals final finals race lap laps driver grand prix tennis soccer football ' +
+    'rugby cricket golf basketball baseball hockey olympic olympics medal stadium fixture fixtures playoff playoffs referee ' +
+    'penalty kick half-time transfer squad qualifier qualifying standings par birdie bogey touchdown inning pitcher batting ' +
+    'bowling leg stage sprint relay metres 1500'
+  ).split(' '),
+);
+
+/** Share of sports words among all words from which an article counts as sport; politics uses under a third of this. */
+const SPORT_SHARE = 0.018;
+/** Fewer words say nothing about the kind of article. */
+const FEWEST_WORDS = 40;
+
+export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readonly Hit[]): Context {
+  const countries = new Map<JurisdictionRow, number>();
+  const count = (row: JurisdictionRow): void => {
+    countries.set(row, (countries.get(row) ?? 0) + 1);
+  };
+  for (const hit of hits) {
+    const rows = new Set(hit.demonyms);
+    for (const { row } of hit.entities)
+      if (pack.kind(row) !== 'person' && hit.entities.length === 1)
+        for (const country of pack.countries(row)) rows.add(country);
+    for (const row of rows) count(row);
+  }
+  let words = 0;
+  let sport = 0;
+  for (const { tokens } of blocks)
+    for (const { norm } of tokens) {
+      words += 1;
+      if (SPORT_WORDS.has(norm)) sport += 1;
+    }
+  return { countries, sport: words >= FEWEST_WORDS && sport / words >= SPORT_SHARE };
+}

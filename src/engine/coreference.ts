@@ -1,0 +1,128 @@
+import type { EntityRow, Pack } from '../pack/pack';
+import { surnamesOf } from '../text/surnames';
+import { shortFormAt } from './candidates';
+import type { Found, FoundList, HitIndex } from './found';
+import type { PersonName } from './people';
+import { normOf, type ReadBlock, type Span, textOf } from './reading';
+import { partOfLongerName } from './surroundings';
+import { CONFIDENCE } from './weights';
+
+/**
+ * Surnames after full names: "Lavrov said". A surname means the one linked person who bears it, unless somebody else of the
+ * article bears it too: another linked person, a name that was left unlinked, or a full name that nobody here knows.
+ */
+export function linkSurnames(
+  pack: Pack,
+  blocks: readonly ReadBlock[],
+  hits: HitIndex,
+  names: readonly PersonName[],
+  found: FoundList,
+): void {
+  const bearers = new Map<string, Set<EntityRow>>();
+  const display = new Map<string, string>();
+  for (const mention of found.all()) {
+    if (pack.kind(mention.row) !== 'person') continue;
+    const block = blocks[mention.block];
+    if (!block) continue;
+    const [country] = pack.countries(mention.row);
+    const code = country === undefined ? null : pack.jurisdictionCode(country);
+    const spelled = textOf(block, mention);
+    const shorts = new Set([...surnamesOf(spelled, code), ...surnamesOf(pack.name(mention.row), code)]);
+    if (mention.via === 'surname') shorts.add(normOf(block, mention));
+    for (const short of shorts) {
+      const set = bearers.get(short) ?? new Set<EntityRow>();
+      set.add(mention.row);
+      bearers.set(short, set);
+      display.set(short, spelled);
+    }
+  }
+  const longest = Math.max(0, ...[...bearers.keys()].map((short) => short.split(' ').length));
+  const places = findSurnames(blocks, bearers, longest, found);
+  const contested = new Set(unlinkedSurnames(names));
+  for (const { short, span } of places) if (isPartOfAnother(blocks, hits, span)) contested.add(short);
+  for (const { short, span } of places) {
+    const rows = bearers.get(short);
+    const [row] = rows ?? [];
+    if (rows?.size !== 1 || row === undefined || contested.has(short) || isPartOfAnother(blocks, hits, span))
+      continue;
+    const why = [
+      { text: `the surname of ${pack.name(row)}, named in full as “${display.get(short) ?? ''}”`, weight: 0 },
+    ];
+    found.add({ ...span, row, via: 'surname', confidence: CONFIDENCE.surname, why });
+  }
+}
+
+/** Surnames of full names that were left unlinked: who is meant by them alone is not clear. */
+function* unlinkedSurnames(names: readonly PersonName[]): Generator<string> {
+  for (const { norm, choice } of names) if (choice.chosen === null) yield norm.split(' ').pop() ?? norm;
+}
+
+type SurnameAt = { short: string; span: Span };
+
+function findSurnames(
+  blocks: readonly ReadBlock[],
+  bearers: ReadonlyMap<string, unknown>,
+  longest: number,
+  found: FoundList,
+): SurnameAt[] {
+  const places: SurnameAt[] = [];
+  blocks.forEach((block, number) => {
+    for (let from = 0; from < block.tokens.length; from += 1) {
+      for (let words = longest; words > 0; words -= 1) {
+        const span = { block: number, from, to: from + words };
+        const last = block.tokens[span.to - 1];
+        if (!last || !isCapital(last.shape) || (words > 1 && !joinedInside(block, span))) continue;
+        const short = normOf(block, span);
+        if (!bearers.has(short) || found.at(span)) continue;
+        places.push({ short, span });
+        from = span.to - 1;
+        break;
+      }
+    }
+  });
+  return places;
+}
+
+/** The surname in a full name that the gazetteer does not know: "Hillary Clinton" beside a linked Clinton. */
+function isPartOfAnother(blocks: readonly ReadBlock[], hits: HitIndex, span: Span): boolean {
+  const block = blocks[span.block];
+  return block !== undefined && partOfLongerName(block, hits, span);
+}
+
+function joinedInside(block: ReadBlock, { from, to }: Span): boolean {
+  return block.tokens.slice(from + 1, to).every((token) => token.joined && token.norm !== "'s");
+}
+
+function isCapital(shape: string): boolean {
+  return shape === 'title' || shape === 'mixed' || shape === 'upper';
+}
+
+/** "the Alliance" after NATO: short forms of organisations that the article has named before. */
+export function linkShortForms(
+  pack: Pack,
+  blocks: readonly ReadBlock[],
+  hits: HitIndex,
+  found: FoundList,
+): void {
+  const firstNamed = new Map<EntityRow, Found>();
+  for (const mention of found.all()) if (!firstNamed.has(mention.row)) firstNamed.set(mention.row, mention);
+  blocks.forEach((block, number) => {
+    block.tokens.forEach((token, index) => {
+      if (token.norm !== 'the') return;
+      const hit = shortFormAt(pack, block, number, index + 1);
+      if (!hit || hits.startingAt(number, index + 1)?.entities.length || partOfLongerName(block, hits, hit))
+        return;
+      const named = [...new Set(hit.entities.map(({ row }) => row))].filter((row) => {
+        const first = firstNamed.get(row);
+        return (
+          first !== undefined && (first.block < number || (first.block === number && first.from < index))
+        );
+      });
+      const [row] = named;
+      if (named.length !== 1 || row === undefined) return;
+      const why = [{ text: `short for ${pack.name(row)}, named before`, weight: 0 }];
+      const { from, to } = hit;
+      found.add({ block: number, from, to, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
+    });
+  });
+}

@@ -1,0 +1,156 @@
+import type { Reason } from '../model/annotation';
+import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
+import type { EntityRow, JurisdictionRow, Pack, Term } from '../pack/pack';
+import type { Context } from './context';
+import type { Title } from './cues';
+import { covers, titleFits } from './roles';
+import { MARGIN, THRESHOLD, WEIGHTS, YEAR_DAYS, YOUNGEST_OFFICIAL_YEARS } from './weights';
+
+/** What stands beside one occurrence of a name. */
+export type Beside = {
+  /** The title before or after it, if any, with the country or organisation it names. */
+  title: Title | null;
+  jurisdiction: JurisdictionRow | null;
+  /** A calling that no official is known by. */
+  otherCalling: string | null;
+};
+
+/** A candidate with everything that spoke for and against it. */
+export type Scored = { row: EntityRow; score: number; why: Reason[] };
+
+/** The choice for a name: one person, or none with the reason. */
+export type Choice =
+  | { chosen: Scored; rejected: Scored[] }
+  | { chosen: null; because: 'nobody' | 'unsure' | 'too-close'; rejected: Scored[] };
+
+/**
+ * Chooses the person that a name means in this article, or nobody.
+ *
+ * @param candidates  people of this name
+ * @param besides     what stands beside each occurrence of the name
+ * @param words       how many words the name has
+ * @param common      true when the name is also a common word
+ */
+export function choosePerson(
+  pack: Pack,
+  candidates: readonly EntityRow[],
+  besides: readonly Beside[],
+  article: { context: Context; date: PartialDate | null; words: number; common: boolean },
+): Choice {
+  const scored = candidates
+    .flatMap((row) => scorePerson(pack, row, besides, article) ?? [])
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (!best) return { chosen: null, because: 'nobody', rejected: [] };
+  const rejected = scored.slice(1);
+  if (best.score < THRESHOLD) return { chosen: null, because: 'unsure', rejected: scored };
+  if (next && best.score - next.score < MARGIN)
+    return { chosen: null, because: 'too-close', rejected: scored };
+  return { chosen: best, rejected };
+}
+
+/** The score of one candidate; null when the person cannot be meant at all. */
+function scorePerson(
+  pack: Pack,
+  row: EntityRow,
+  besides: readonly Beside[],
+  {
+    context,
+    date,
+    words,
+    common,
+  }: { context: Context; date: PartialDate | null; words: number; common: boolean },
+): Scored | null {
+  if (!possible(pack, row, date)) return null;
+  const why: Reason[] = [];
+  const add = (weight: number, text: string): void => {
+    if (weight !== 0) why.push({ text, weight: Math.round(weight * 100) / 100 });
+  };
+  const terms = pack.termsOfPerson(row);
+  add((WEIGHTS.prior * pack.prior(row)) / 255, 'how often news means this person by the name');
+  if (words >= 3) add(WEIGHTS.longName, 'a long name is seldom shared');
+  if (common) add(WEIGHTS.commonName, 'the name is also a common word or name');
+  if (context.sport) add(WEIGHTS.sport, 'the article is about sport');
+  addTitle(pack, terms, besides, date, add);
+  addCountry(pack, row, context, add);
+  addTime(terms, date, add);
+  return { row, score: why.reduce((sum, reason) => sum + reason.weight, 0), why };
+}
+
+/** Not born, too young or an office-holder of another age: never meant. */
+function possible(pack: Pack, row: EntityRow, date: PartialDate | null): boolean {
+  if (date === null) return true;
+  const born = pack.start(row);
+  return born === null || lastDay(date) - firstDay(born) >= YOUNGEST_OFFICIAL_YEARS * YEAR_DAYS;
+}
+
+type Add = (weight: number, text: string) => void;
+
+function addTitle(
+  pack: Pack,
+  terms: readonly Term[],
+  besides: readonly Beside[],
+  date: PartialDate | null,
+  add: Add,
+): void {
+  const calling = besides.find((beside) => beside.otherCalling !== null)?.otherCalling;
+  if (calling) add(WEIGHTS.otherCalling, `called “${calling}”`);
+  const titled = besides.filter((beside) => beside.title !== null);
+  if (titled.length === 0) return;
+  const judged = titled.map((beside) => judgeTitle(pack, terms, beside, date));
+  const best = judged.reduce((a, b) => (b.weight > a.weight ? b : a));
+  add(best.weight, best.text);
+}
+
+function judgeTitle(
+  pack: Pack,
+  terms: readonly Term[],
+  { title, jurisdiction }: Beside,
+  date: PartialDate | null,
+): { weight: number; text: string } {
+  if (title === null) return { weight: 0, text: '' };
+  const fitting = terms.filter((term) => titleFits(pack, term, title));
+  const there = (term: Term): boolean =>
+    jurisdiction === null || pack.office(term.office).jurisdiction === jurisdiction;
+  const here = fitting.filter(there);
+  const held = date !== null && here.some((term) => covers(term, date) === 'yes');
+  if (held) return { weight: WEIGHTS.titleHeld, text: `held the office of “${title.text}” that day` };
+  if (here.length > 0)
+    return { weight: WEIGHTS.titleHeldOnce, text: `held the office of “${title.text}” at some time` };
+  if (jurisdiction !== null && !terms.some(there))
+    return { weight: WEIGHTS.titleOtherCountry, text: `“${title.text}” of a country never served` };
+  return { weight: WEIGHTS.titleForeign, text: `not known as “${title.text}”` };
+}
+
+function addCountry(pack: Pack, row: EntityRow, context: Context, add: Add): void {
+  const served = pack.countries(row);
+  if (served.length === 0) return;
+  const named = Math.max(0, ...served.map((country) => context.countries.get(country) ?? 0));
+  if (named === 0) add(WEIGHTS.countryAbsent, 'none of the countries served is named in the article');
+  else add(WEIGHTS.countryNamed, 'a country served is named in the article');
+  if (named >= 3) add(WEIGHTS.countryOften, '… and named often');
+}
+
+/** Years after leaving office in which people are still quoted. */
+const STILL_QUOTED_YEARS = 10;
+/** Years before the first office in which a name was nobody's yet. */
+const NOT_YET_YEARS = 3;
+/** Years after which an office is history. */
+const HISTORY_YEARS = 30;
+
+function addTime(terms: readonly Term[], date: PartialDate | null, add: Add): void {
+  if (date === null) add(WEIGHTS.undated, 'the article has no date');
+  else if (terms.some((term) => covers(term, date) === 'yes')) add(WEIGHTS.inOffice, 'in office that day');
+  else if (terms.length > 0) addOtherTimes(terms, firstDay(date), add);
+}
+
+function addOtherTimes(terms: readonly Term[], day: Day, add: Add): void {
+  const starts = terms.flatMap((term) => (term.start ? firstDay(term.start) : []));
+  const ends = terms.map((term) => lastDay(term.end ?? term.asOf)).filter((end) => end <= day);
+  const yearsSince = ends.length > 0 ? (day - Math.max(...ends)) / YEAR_DAYS : Number.POSITIVE_INFINITY;
+  if (starts.length > 0 && Math.min(...starts) > day + NOT_YET_YEARS * YEAR_DAYS)
+    add(WEIGHTS.notYetKnown, 'held no office until years later');
+  else if (yearsSince <= STILL_QUOTED_YEARS) add(WEIGHTS.recentlyInOffice, 'in office in the years before');
+  else if (ends.length > 0 && yearsSince > HISTORY_YEARS)
+    add(WEIGHTS.longAgo, 'out of office for more than thirty years');
+}

@@ -1,0 +1,139 @@
+import { wikidataOf } from '../model/ids';
+import type { PartialDate } from '../model/partial-date';
+import { POSTING } from '../pack/format';
+import type { EntityRow, Pack } from '../pack/pack';
+import type { Hit } from './candidates';
+import type { Context } from './context';
+import type { FoundList, HitIndex } from './found';
+import { type Beside, type Choice, choosePerson } from './link';
+import { normOf, type ReadBlock, textOf } from './reading';
+import { holderOn } from './roles';
+import { besideName, partOfLongerName } from './surroundings';
+import { CONFIDENCE, confidenceOf } from './weights';
+
+/** A name of people and what was decided about it. */
+export type PersonName = { norm: string; hits: Hit[]; choice: Choice };
+
+/** Links every full name of a person; one name means one person throughout an article. */
+export function linkPeople(
+  pack: Pack,
+  blocks: readonly ReadBlock[],
+  hits: HitIndex,
+  article: { context: Context; date: PartialDate | null },
+  found: FoundList,
+): PersonName[] {
+  const names: PersonName[] = [];
+  for (const [norm, group] of groupByName(pack, blocks, hits)) {
+    const whole = group.filter((hit) => {
+      const block = blocks[hit.block];
+      return block !== undefined && !partOfLongerName(block, hits, hit);
+    });
+    if (whole.length === 0) continue;
+    const candidates = peopleOf(pack, whole);
+    const besides = whole.flatMap((hit): Beside[] => {
+      const block = blocks[hit.block];
+      return block ? [besideName(pack, block, hits, hit)] : [];
+    });
+    const flags = whole[0]?.entities.find(({ row }) => row === candidates[0])?.flags ?? 0;
+    const choice = choosePerson(pack, candidates, besides, {
+      ...article,
+      words: norm.split(' ').length,
+      common: (flags & POSTING.common) !== 0,
+    });
+    names.push({ norm, hits: whole, choice });
+    if (choice.chosen === null) continue;
+    const { row, score, why } = choice.chosen;
+    const rejected = choice.rejected.map((other) => ({
+      text: `not ${pack.name(other.row)} (${wikidataOf(pack.id(other.row)) ?? pack.id(other.row)})`,
+      weight: 0,
+    }));
+    for (const hit of whole)
+      found.add({
+        ...spanOf(hit),
+        row,
+        via: 'name',
+        confidence: confidenceOf(score),
+        why: [...why, ...rejected],
+      });
+  }
+  return names;
+}
+
+function spanOf({ block, from, to }: Hit): { block: number; from: number; to: number } {
+  return { block, from, to };
+}
+
+/** Hits that may mean people by a full name, by their folded words. */
+function groupByName(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex): Map<string, Hit[]> {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits.all) {
+    const block = blocks[hit.block];
+    if (!block || !isPersonName(pack, hit)) continue;
+    const norm = normOf(block, hit);
+    const group = groups.get(norm);
+    if (group) group.push(hit);
+    else groups.set(norm, [hit]);
+  }
+  return groups;
+}
+
+/** True when people go by this name in full, and nothing better known goes by it too. */
+function isPersonName(pack: Pack, hit: Hit): boolean {
+  const people = hit.entities.filter(
+    ({ row, flags }) => pack.kind(row) === 'person' && !(flags & POSTING.surname),
+  );
+  if (people.length === 0 || hit.demonyms.length > 0) return false;
+  const others = hit.entities.filter(({ row }) => pack.kind(row) !== 'person');
+  const best = Math.max(...people.map(({ row }) => pack.prior(row)));
+  return others.every(({ row }) => pack.prior(row) < best);
+}
+
+function peopleOf(pack: Pack, hits: readonly Hit[]): EntityRow[] {
+  const rows = hits.flatMap((hit) =>
+    hit.entities.filter(({ row, flags }) => pack.kind(row) === 'person' && !(flags & POSTING.surname)),
+  );
+  return [...new Set(rows.map(({ row }) => row))];
+}
+
+/**
+ * Links "President Clinton" and "Foreign Minister Lavrov": a title and a surname whose office that person held that day.
+ *
+ * @returns the people found so, whose surnames then stand alone too
+ */
+export function linkTitledSurnames(
+  pack: Pack,
+  blocks: readonly ReadBlock[],
+  hits: HitIndex,
+  date: PartialDate | null,
+  found: FoundList,
+): void {
+  if (date === null) return;
+  for (const hit of hits.all) {
+    const block = blocks[hit.block];
+    if (!block || found.at(hit) || partOfLongerName(block, hits, hit)) continue;
+    const named = new Set(hit.entities.filter(({ flags }) => flags & POSTING.surname).map(({ row }) => row));
+    if (named.size === 0) continue;
+    const { title, jurisdiction } = besideName(pack, block, hits, hit);
+    if (title === null || !block.tokens[hit.from]?.joined) continue;
+    const held = [...named].filter((row) => holds(pack, row, title, jurisdiction, date));
+    const [only] = held;
+    if (held.length !== 1 || only === undefined) continue;
+    const why = [{ text: `“${textOf(block, hit)}” held the office of “${title.text}” that day`, weight: 0 }];
+    found.add({ ...spanOf(hit), row: only, via: 'surname', confidence: CONFIDENCE.surname, why });
+  }
+}
+
+function holds(
+  pack: Pack,
+  person: EntityRow,
+  title: NonNullable<Beside['title']>,
+  jurisdiction: Beside['jurisdiction'],
+  date: PartialDate,
+): boolean {
+  const countries =
+    jurisdiction === null
+      ? new Set(pack.termsOfPerson(person).map((t) => pack.office(t.office).jurisdiction))
+      : [jurisdiction];
+  for (const country of countries) if (holderOn(pack, country, title, date)?.person === person) return true;
+  return false;
+}

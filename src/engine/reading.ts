@@ -1,0 +1,83 @@
+import type { Article, BlockKind } from '../model/article';
+import type { BlockId } from '../model/ids';
+import { type Token, tokenise } from '../text/tokens';
+
+/** How a block is written: capitals tell names apart only in running sentences. */
+export type Lettering = 'sentence' | 'title-case' | 'capitals';
+
+/** A block taken apart into words. */
+export type ReadBlock = {
+  id: BlockId;
+  kind: BlockKind;
+  text: string;
+  tokens: Token[];
+  lettering: Lettering;
+};
+
+/** Some words of one block: token numbers, `to` exclusive. */
+export type Span = { block: number; from: number; to: number };
+
+/** Share of words with a capital from which a line counts as a headline in title case. */
+const TITLE_CASE_SHARE = 0.6;
+/** Share of words in capitals from which a line counts as shouted. */
+const CAPITALS_SHARE = 0.7;
+/** Shorter lines say nothing about their lettering: "Joe Biden" is a name, not a headline. */
+const FEWEST_WORDS = 4;
+
+/** Headlines have no full stop. */
+const ENDS_LIKE_SENTENCE = /[.!?…]["”’')]*\s*$/;
+
+/** Words that headlines in title case leave small. */
+const SMALL = new Set(
+  'a an the of in on at to for by and or but nor as from with is was over after'.split(' '),
+);
+
+/** Takes an article's blocks apart. */
+export function readArticle(article: Article): ReadBlock[] {
+  return article.blocks.map(({ id, kind, text }) => {
+    const tokens = tokenise(text);
+    return { id, kind, text, tokens, lettering: letteringOf(text, tokens) };
+  });
+}
+
+function letteringOf(text: string, tokens: readonly Token[]): Lettering {
+  const words = tokens.filter((t) => t.shape !== 'digits' && t.norm !== "'s" && !SMALL.has(t.norm));
+  if (words.length < FEWEST_WORDS) return 'sentence';
+  const share = (shapes: readonly string[]): number =>
+    words.filter((t) => shapes.includes(t.shape)).length / words.length;
+  if (share(['upper']) >= CAPITALS_SHARE) return 'capitals';
+  if (ENDS_LIKE_SENTENCE.test(text)) return 'sentence';
+  return share(['upper', 'title', 'mixed']) >= TITLE_CASE_SHARE ? 'title-case' : 'sentence';
+}
+
+/** The token at a place, or undefined outside the block. */
+export function tokenAt(block: ReadBlock, index: number): Token | undefined {
+  return index < 0 ? undefined : block.tokens[index];
+}
+
+/** True when the token begins a sentence or follows an opening quotation mark, where a capital means nothing. */
+export function startsSentence(block: ReadBlock, index: number): boolean {
+  const token = block.tokens[index];
+  const before = block.tokens[index - 1];
+  if (!token || !before || before.sentence !== token.sentence) return true;
+  return /[“"„«:‘]\s*$/.test(block.text.slice(before.end, token.start));
+}
+
+/** The text of a span, as written. */
+export function textOf(block: ReadBlock, { from, to }: Span): string {
+  return block.text.slice(block.tokens[from]?.start ?? 0, block.tokens[to - 1]?.end ?? 0);
+}
+
+/** The folded words of a span, possessives left out, joined by a space. */
+export function normOf(block: ReadBlock, { from, to }: Span): string {
+  return block.tokens
+    .slice(from, to)
+    .map((token) => token.norm)
+    .filter((norm) => norm !== "'s")
+    .join(' ');
+}
+
+/** True when two spans share a word. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.block === b.block && a.from < b.to && b.from < a.to;
+}

@@ -1,0 +1,158 @@
+import type { Role } from '../model/card';
+import { OFFICE_KINDS, type OfficeKind } from '../model/entity';
+import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
+import type { EntityRow, JurisdictionRow, Pack, Term } from '../pack/pack';
+import { fold } from '../text/fold';
+import type { Title } from './cues';
+
+/** How sure it is that a term covers a day. */
+export type Coverage = 'yes' | 'maybe' | 'no';
+
+/**
+ * Whether a term covers a day, as far as its source knows.
+ *
+ * A coarse bound ("2012") that may lie on either side of the day gives `maybe`; so does a term without a start or one left open
+ * by a source older than the day.
+ *
+ * @param day  a partial date is covered when all its days may be
+ */
+export function covers(term: Term, day: PartialDate): Coverage {
+  const first = firstDay(day);
+  const last = lastDay(day);
+  if (term.start !== null && firstDay(term.start) > last) return 'no';
+  if (term.end !== null && lastDay(term.end) < first) return 'no';
+  const begun = term.start !== null && lastDay(term.start) <= first;
+  const lasting = term.end === null ? lastDay(term.asOf) >= last : firstDay(term.end) >= last;
+  return begun && lasting ? 'yes' : 'maybe';
+}
+
+/** Order in which a person's roles are named: the office a newspaper would name first. */
+const RANK: readonly OfficeKind[] = [
+  'head-of-state',
+  'head-of-government',
+  'organisation-head',
+  'vice-head-of-state',
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+  'deputy-head-of-government',
+  'justice',
+  'central-bank',
+  'spokesperson',
+  'security-adviser',
+  'minister',
+  'speaker',
+  'intelligence',
+  'governor',
+  'committee-chair',
+  'party-leader',
+  'military',
+  'mayor',
+  'ambassador',
+  'judge',
+  'legislator',
+  'other',
+];
+
+/** Lower is more important; every kind of office has a rank. */
+export function rankOf(kind: OfficeKind): number {
+  const rank = RANK.indexOf(kind);
+  return rank < 0 ? OFFICE_KINDS.length : rank;
+}
+
+/** The terms of a person that surely cover a day, most important first, one an office. */
+export function termsOn(pack: Pack, person: EntityRow, day: PartialDate): Term[] {
+  return byRank(
+    pack,
+    pack.termsOfPerson(person).filter((term) => covers(term, day) === 'yes'),
+  );
+}
+
+/** The newest known terms of a person: those open in the data, else the last to end. */
+export function newestTerms(pack: Pack, person: EntityRow): Term[] {
+  const terms = pack.termsOfPerson(person).filter((term) => term.start !== null);
+  const open = terms.filter((term) => term.end === null);
+  if (open.length > 0) {
+    const newest = Math.max(...open.map((term) => lastDay(term.asOf)));
+    return byRank(
+      pack,
+      open.filter((term) => newest - lastDay(term.asOf) <= SAME_STATE_DAYS),
+    );
+  }
+  const lastEnd = Math.max(...terms.map((term) => lastDay(term.end ?? term.asOf)));
+  return byRank(
+    pack,
+    terms.filter((term) => term.end !== null && lastDay(term.end) === lastEnd),
+  );
+}
+
+/** Sources that say so within half a year of each other describe one state of the world. */
+const SAME_STATE_DAYS = 183;
+
+function byRank(pack: Pack, terms: Term[]): Term[] {
+  const offices = new Set<string>();
+  return terms
+    .sort((a, b) => rankOf(pack.office(a.office).kind) - rankOf(pack.office(b.office).kind))
+    .filter((term) => {
+      const { name } = pack.office(term.office);
+      return offices.has(name) ? false : offices.add(name);
+    });
+}
+
+/** A term as a card shows it. */
+export function roleOf(pack: Pack, term: Term): Role {
+  const { start, end, acting, asOf, source } = term;
+  return { office: pack.office(term.office).name, start, end, acting, asOf, source };
+}
+
+/** True when a title in a text may stand for this office. */
+export function titleFits(pack: Pack, term: Term, title: Title): boolean {
+  const office = pack.office(term.office);
+  if (!title.kinds.includes(office.kind)) return false;
+  if (title.words.length === 0) return true;
+  const name = ` ${fold(office.name).replaceAll(/[^a-z0-9]+/g, ' ')} `;
+  return title.words.some((word) => name.includes(` ${word} `));
+}
+
+/**
+ * Who held an office on a day.
+ *
+ * @returns the one person of whom the data is sure; null when it knows nobody, or more than one
+ */
+export function holderOn(
+  pack: Pack,
+  jurisdiction: JurisdictionRow,
+  title: Title,
+  day: PartialDate,
+): { person: EntityRow; term: Term } | null {
+  const terms = title.kinds
+    .flatMap((kind) => pack.officesOf(jurisdiction, kind))
+    .flatMap((office) => pack.termsOfOffice(office))
+    .filter((term) => titleFits(pack, term, title));
+  const sure = terms.filter((term) => covers(term, day) === 'yes');
+  const only =
+    onlyPerson(sure.filter((term) => !term.acting)) ?? onlyPerson(sure) ?? lastOnHandover(sure, day);
+  if (!only) return null;
+  // Somebody else who may have held it that day makes the answer unsure.
+  const doubt = terms.some(
+    (term) => term.person !== only.person && covers(term, day) === 'maybe' && startsAfter(term, only),
+  );
+  return doubt ? null : { person: only.person, term: only };
+}
+
+function onlyPerson(terms: readonly Term[]): Term | null {
+  const [first] = terms;
+  return first && terms.every((term) => term.person === first.person) ? first : null;
+}
+
+/** On the day of a handover both terms cover the day; newspapers name the one who takes over. */
+function lastOnHandover(terms: readonly Term[], day: PartialDate): Term | null {
+  const staying = terms.filter((term) => term.end === null || lastDay(term.end) > lastDay(day));
+  return onlyPerson(staying);
+}
+
+function startsAfter(term: Term, than: Term): boolean {
+  if (term.start === null || than.start === null) return false;
+  return lastDay(term.start) > firstDay(than.start);
+}

@@ -1,0 +1,118 @@
+import type { BackgroundEvent, EntitySummary, Mention } from '../model/annotation';
+import type { BlockKind } from '../model/article';
+import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
+import type { EntityRow, Pack } from '../pack/pack';
+import { roleOf, termsOn } from './roles';
+
+/** How much one mention counts for salience, by where it stands. */
+const MENTION_WEIGHT: Readonly<Record<BlockKind, number>> = {
+  title: 4,
+  heading: 2,
+  paragraph: 1,
+  'list-item': 1,
+  quote: 1,
+  caption: 0.5,
+  cell: 0.5,
+};
+
+/** Extra for a mention in the first blocks, where news says what it is about. */
+const LEAD_BLOCKS = 3;
+const LEAD_BONUS = 1;
+
+/**
+ * One summary an entity, most salient first.
+ *
+ * @param blockKinds  the kinds of the article's blocks, in order
+ */
+export function summarise(
+  pack: Pack,
+  mentions: readonly (Mention & { row: EntityRow; blockNumber: number })[],
+  blockKinds: readonly BlockKind[],
+  date: PartialDate | null,
+): EntitySummary[] {
+  const byEntity = new Map<EntityRow, { count: number; weight: number }>();
+  for (const { row, blockNumber } of mentions) {
+    const entry = byEntity.get(row) ?? { count: 0, weight: 0 };
+    entry.count += 1;
+    entry.weight +=
+      MENTION_WEIGHT[blockKinds[blockNumber] ?? 'paragraph'] + (blockNumber < LEAD_BLOCKS ? LEAD_BONUS : 0);
+    byEntity.set(row, entry);
+  }
+  const most = Math.max(1, ...[...byEntity.values()].map(({ weight }) => weight));
+  return [...byEntity]
+    .sort(([a, x], [b, y]) => y.weight - x.weight || pack.prior(b) - pack.prior(a) || a - b)
+    .map(([row, { count, weight }]) => ({
+      id: pack.id(row),
+      kind: pack.kind(row),
+      name: pack.name(row),
+      line: lineOf(pack, row, date),
+      countries: pack.countries(row).map((country) => pack.jurisdictionCode(country)),
+      mentions: count,
+      salience: Math.round((weight / most) * 100) / 100,
+      start: pack.kind(row) === 'event' ? pack.start(row) : null,
+      end: pack.kind(row) === 'event' ? pack.end(row) : null,
+    }));
+}
+
+/** The role on the article's day, or what the entity is. */
+function lineOf(pack: Pack, row: EntityRow, date: PartialDate | null): string {
+  if (pack.kind(row) !== 'person' || date === null) return pack.what(row);
+  const [first] = termsOn(pack, row, date);
+  return first ? roleOf(pack, first).office : pack.what(row);
+}
+
+/** Entities whose events make up the background: the article is about these. */
+const BACKGROUND_ENTITIES = 8;
+/** Events listed at most, before the article's day and after it. */
+const MOST_BEFORE = 14;
+const MOST_LATER = 6;
+/** What each entity of the article that took part adds to an event's prior. */
+const SHARED_PARTICIPANT = 45;
+/** What a year's distance from the article takes away. */
+const YEAR_COST = 2.5;
+/** Score under which an event is not worth a line. */
+const LEAST_SCORE = 120;
+
+/**
+ * Events that led to this article, and later ones apart: those in which at least two of its main entities took part, and those
+ * that it mentions itself.
+ */
+export function backgroundOf(
+  pack: Pack,
+  entities: readonly EntitySummary[],
+  date: PartialDate | null,
+): BackgroundEvent[] {
+  const rows = entities.slice(0, BACKGROUND_ENTITIES).flatMap(({ id }) => pack.find(id) ?? []);
+  const shared = new Map<EntityRow, number>();
+  for (const row of rows)
+    for (const event of pack.eventsOf(row)) shared.set(event, (shared.get(event) ?? 0) + 1);
+  const mentioned = new Set(
+    entities.filter(({ kind }) => kind === 'event').flatMap(({ id }) => pack.find(id) ?? []),
+  );
+  const scored: { event: EntityRow; start: PartialDate; later: boolean; score: number }[] = [];
+  for (const event of new Set([...shared.keys(), ...mentioned])) {
+    const start = pack.start(event);
+    if (start === null) continue;
+    const later = date !== null && firstDay(start) > lastDay(date);
+    const years = date === null ? 0 : Math.abs(firstDay(start) - firstDay(date)) / 365.25;
+    const score = pack.prior(event) + SHARED_PARTICIPANT * (shared.get(event) ?? 0) - YEAR_COST * years;
+    const enough = (shared.get(event) ?? 0) >= 2 && score >= LEAST_SCORE;
+    if (mentioned.has(event) || enough)
+      scored.push({ event, start, later, score: mentioned.has(event) ? Number.POSITIVE_INFINITY : score });
+  }
+  const best = (later: boolean, most: number): typeof scored =>
+    scored
+      .filter((entry) => entry.later === later)
+      .sort((a, b) => b.score - a.score || a.event - b.event)
+      .slice(0, most);
+  return [...best(false, MOST_BEFORE), ...best(true, MOST_LATER)]
+    .sort((a, b) => firstDay(a.start) - firstDay(b.start) || a.event - b.event)
+    .map(({ event, start, later }) => ({
+      id: pack.id(event),
+      name: pack.name(event),
+      start,
+      end: pack.end(event),
+      later,
+      mentioned: mentioned.has(event),
+    }));
+}

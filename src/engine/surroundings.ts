@@ -1,0 +1,141 @@
+import type { JurisdictionRow, Pack } from '../pack/pack';
+import type { Hit } from './candidates';
+import { HONORIFICS, NOT_NOW, OTHER_CALLINGS, type TitleAt, titleBefore, titleFrom } from './cues';
+import type { HitIndex } from './found';
+import type { Beside } from './link';
+import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
+
+/** Capitalised words that stand beside names without belonging to them. */
+const NOT_NAMES = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec i the a an in on ' +
+    'at but and when as after before if while since although however meanwhile earlier later today yesterday that this ' +
+    'these those he she it we they his her its their our my both neither either only even for from with without by to of or ' +
+    'then so because though until once where under despite like unlike did does has had is was are were will would can could ' +
+    'should may might yet still also not nor no what which who why how whether there here now again among between within ' +
+    'against over about into through during last next every each all most many some such more across around outside near ' +
+    'per via than whose democrat democratic republican conservative labour liberal socialist communist'
+  ).split(' '),
+);
+
+/** Capitalised words that begin a sentence and describe what follows: "Visiting Moscow", "Neighbouring Jordan", "Recently". */
+const DESCRIBES = /(?:ing|ly|ed)$/;
+
+/** The country whose name or adjective ends just before a word, a possessive between them allowed: "Russian", "Israel's". */
+export function countryBefore(
+  pack: Pack,
+  block: ReadBlock,
+  hits: HitIndex,
+  number: number,
+  to: number,
+): JurisdictionRow | null {
+  const at = tokenAt(block, to - 1)?.norm === "'s" ? to - 1 : to;
+  if (block.tokens[at]?.joined === false && block.tokens[at]?.norm !== "'s") return null;
+  const hit = hits.endingAt(number, at);
+  return hit ? countryOfHit(pack, hit) : null;
+}
+
+/** The one country that a hit names or is the adjective of. */
+export function countryOfHit(pack: Pack, hit: Hit): JurisdictionRow | null {
+  const rows = new Set(hit.demonyms);
+  for (const { row } of hit.entities) {
+    const [country] = pack.countries(row);
+    if (country !== undefined && pack.jurisdictionEntity(country) === row) rows.add(country);
+  }
+  const [only] = rows;
+  return rows.size === 1 && only !== undefined ? only : null;
+}
+
+/** The country after a title: "president of Russia", "minister for the United States". */
+export function countryAfter(
+  pack: Pack,
+  block: ReadBlock,
+  hits: HitIndex,
+  number: number,
+  from: number,
+): { country: JurisdictionRow; to: number } | null {
+  if (tokenAt(block, from)?.norm !== 'of') return null;
+  const at = tokenAt(block, from + 1)?.norm === 'the' ? from + 2 : from + 1;
+  const hit = hits.startingAt(number, at);
+  const country = hit && hit.entities.length > 0 ? countryOfHit(pack, hit) : null;
+  return hit && country !== null ? { country, to: hit.to } : null;
+}
+
+/** Furthest a title may stand behind the comma after a name, in words: ", the Russian foreign minister". */
+const TITLE_REACH = 5;
+
+/** What stands beside one occurrence of a person's name. */
+export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Span): Beside {
+  const before = titleBefore(block, hit.from);
+  if (before && block.tokens[hit.from]?.joined) {
+    const jurisdiction = countryBefore(pack, block, hits, hit.block, before.from);
+    return { title: held(block, before) ? before.title : null, jurisdiction, otherCalling: null };
+  }
+  const calling = tokenAt(block, hit.from - 1);
+  if (calling && OTHER_CALLINGS.has(calling.norm) && block.tokens[hit.from]?.joined)
+    return { title: null, jurisdiction: null, otherCalling: calling.norm };
+  return titleBehind(pack, block, hits, hit) ?? { title: null, jurisdiction: null, otherCalling: null };
+}
+
+/** "former" keeps the title as a cue; "deputy" and "shadow" make it another office. */
+function held(block: ReadBlock, { from }: TitleAt): boolean {
+  const word = tokenAt(block, from - 1)?.norm ?? '';
+  return !['deputy', 'vice', 'assistant', 'shadow', 'junior'].includes(word);
+}
+
+function titleBehind(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Span): Beside | null {
+  const last = block.tokens[hit.to - 1];
+  const next = block.tokens[hit.to];
+  if (!last || !next || !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
+  for (let at = hit.to; at < hit.to + TITLE_REACH; at += 1) {
+    const token = block.tokens[at];
+    if (!token || token.sentence !== last.sentence || (at > hit.to && !token.joined && token.norm !== "'s"))
+      return null;
+    if (OTHER_CALLINGS.has(token.norm)) return { title: null, jurisdiction: null, otherCalling: token.norm };
+    const title = titleFrom(block, at, false);
+    if (title && held(block, title)) {
+      const jurisdiction =
+        countryBefore(pack, block, hits, hit.block, at) ??
+        countryAfter(pack, block, hits, hit.block, title.to)?.country ??
+        null;
+      return { title: title.title, jurisdiction, otherCalling: null };
+    }
+  }
+  return null;
+}
+
+/**
+ * True when a name seems to be part of a longer one that nobody here knows: "Vladimir Putin Street", "Michael Jordan" for the
+ * country, "Peter John Smith". Only running sentences can tell; headlines in capitals cannot.
+ */
+export function partOfLongerName(block: ReadBlock, hits: HitIndex, span: Span): boolean {
+  if (block.lettering !== 'sentence') return false;
+  return unknownNameBefore(block, hits, span) || unknownNameAfter(block, hits, span);
+}
+
+function unknownNameBefore(block: ReadBlock, hits: HitIndex, { block: number, from }: Span): boolean {
+  const before = block.tokens[from - 1];
+  if (!before || !block.tokens[from]?.joined || !isNameWord(before.shape)) return false;
+  if (NOT_NAMES.has(before.norm) || HONORIFICS.has(before.norm) || NOT_NOW.has(before.norm)) return false;
+  if (titleBefore(block, from) || hits.endingAt(number, from)) return false;
+  if (!/^\s+$/.test(block.text.slice(before.end, block.tokens[from]?.start)))
+    return !PREFIXES.has(before.norm);
+  return !startsSentence(block, from - 1) || !DESCRIBES.test(before.norm);
+}
+
+function unknownNameAfter(block: ReadBlock, hits: HitIndex, { block: number, to }: Span): boolean {
+  const last = block.tokens[to - 1];
+  const after = block.tokens[to];
+  if (!last || !after?.joined || after.norm === "'s" || !isNameWord(after.shape)) return false;
+  if (after.sentence !== last.sentence || NOT_NAMES.has(after.norm)) return false;
+  if (hits.startingAt(number, to) || titleFrom(block, to, false)) return false;
+  return /^\s+$/.test(block.text.slice(last.end, after.start)); // not "US-Russia", "Moscow-Backed"
+}
+
+/** What a hyphen may put before a name that is meant all the same: "Anti-Putin", but not "Jean-Marie". */
+const PREFIXES = new Set(['anti', 'pro', 'ex', 'pre', 'post', 'non', 'us', 'eu', 'un']);
+
+function isNameWord(shape: string): boolean {
+  return shape === 'title' || shape === 'mixed';
+}

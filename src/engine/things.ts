@@ -1,0 +1,89 @@
+import type { Reason } from '../model/annotation';
+import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
+import { POSTING } from '../pack/format';
+import type { EntityRow, Pack } from '../pack/pack';
+import type { Hit } from './candidates';
+import type { Context } from './context';
+import type { FoundList, HitIndex } from './found';
+import { type ReadBlock, textOf } from './reading';
+import { partOfLongerName } from './surroundings';
+import { CONFIDENCE } from './weights';
+
+/** Prior by which one reading must lead the next to be chosen without a country in the article. */
+const PRIOR_LEAD = 60;
+/** What a country named in the article is worth beside the prior. */
+const COUNTRY_NAMED = 90;
+/** Prior that a lone word must have when it is also a common word or name, and no country speaks for it. */
+const COMMON_WORD_PRIOR = 190;
+
+/** Links organisations, places and events by their names. Demonyms alone are no mention. */
+export function linkThings(
+  pack: Pack,
+  blocks: readonly ReadBlock[],
+  hits: HitIndex,
+  article: { context: Context; date: PartialDate | null },
+  found: FoundList,
+): void {
+  for (const hit of hits.all) {
+    const block = blocks[hit.block];
+    if (!block || found.at(hit) || partOfLongerName(block, hits, hit)) continue;
+    const chosen = chooseThing(pack, hit, article);
+    if (!chosen) continue;
+    const { from, to } = hit;
+    const why: Reason[] = [
+      { text: `“${textOf(block, hit)}” is a name of ${pack.name(chosen.row)}`, weight: 0 },
+      ...chosen.why,
+    ];
+    found.add({
+      block: hit.block,
+      from,
+      to,
+      row: chosen.row,
+      via: chosen.acronym ? 'acronym' : 'name',
+      confidence: chosen.why.length > 0 ? CONFIDENCE.chosen : CONFIDENCE.name,
+      why,
+    });
+  }
+}
+
+type Chosen = { row: EntityRow; acronym: boolean; why: Reason[] };
+
+function chooseThing(
+  pack: Pack,
+  hit: Hit,
+  { context, date }: { context: Context; date: PartialDate | null },
+): Chosen | null {
+  if (hit.demonyms.length > 0 && !hit.entities.some(({ row }) => pack.kind(row) !== 'person')) return null;
+  const candidates = hit.entities
+    .filter(({ row, flags }) => pack.kind(row) !== 'person' || !(flags & POSTING.surname))
+    .filter(({ row }) => exists(pack, row, date))
+    .map(({ row, flags }) => ({
+      row,
+      flags,
+      weight: pack.prior(row) + (named(pack, row, context) ? COUNTRY_NAMED : 0),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  const [best, next] = candidates;
+  if (!best || pack.kind(best.row) === 'person') return null;
+  if (next && best.weight - next.weight < PRIOR_LEAD) return null;
+  if (best.flags & POSTING.common && best.weight < COMMON_WORD_PRIOR) return null;
+  const why = next ? [{ text: `rather than ${pack.name(next.row)}`, weight: best.weight - next.weight }] : [];
+  return { row: best.row, acronym: (best.flags & POSTING.acronym) !== 0, why };
+}
+
+/** True when the article names a country of the entity, other than by this very name. */
+function named(pack: Pack, row: EntityRow, context: Context): boolean {
+  return pack
+    .countries(row)
+    .some((country) => pack.jurisdictionEntity(country) !== row && context.countries.has(country));
+}
+
+/** Days before its start that an event is spoken of by name: elections and summits are announced. */
+const ANNOUNCED_DAYS = 400;
+
+/** An event that lies further ahead of the article, or an organisation founded after it, is not meant. */
+function exists(pack: Pack, row: EntityRow, date: PartialDate | null): boolean {
+  const start = pack.start(row);
+  if (date === null || start === null || pack.kind(row) === 'place') return true;
+  return firstDay(start) <= lastDay(date) + ANNOUNCED_DAYS;
+}

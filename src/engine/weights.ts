@@ -1,0 +1,79 @@
+/**
+ * Every number that tunes linking, with the reason for it. A person's score is a sum of these; a mention is made when the score
+ * reaches `threshold` and leads the next candidate by `margin`. Set by hand on news stories with known links; see docs/engine.md.
+ */
+export const WEIGHTS = {
+  /** A person with the highest prior (255) gets this much before reading: not enough alone for an unknown, enough for a leader. */
+  prior: 3.2,
+  /** The title beside the name is an office that the person held that day: the strongest evidence there is. */
+  titleHeld: 3,
+  /** The title fits an office that the person held at another time, or on a day that the data cannot settle. */
+  titleHeldOnce: 1.6,
+  /** The title beside the name fits no office the person ever held, though it names one: likely a namesake. */
+  titleForeign: -1.6,
+  /** The title names a country that the person never served. */
+  titleOtherCountry: -2.2,
+  /** "striker", "actress": a namesake. */
+  otherCalling: -4,
+  /** The article names a country that the person served. */
+  countryNamed: 0.9,
+  /** … and does so at least three times. */
+  countryOften: 0.5,
+  /** No country that the person served is named anywhere: news of officials says where. */
+  countryAbsent: -1.3,
+  /** The person held an office on the article's day. */
+  inOffice: 0.9,
+  /** The person left office less than ten years before: still quoted. */
+  recentlyInOffice: 0.2,
+  /** All the person's offices began more than three years later: then the name was nobody's yet. */
+  notYetKnown: -1.2,
+  /** The person's last known office ended more than thirty years before the article's day. */
+  longAgo: -1.2,
+  /** A name of three words or more is seldom shared. */
+  longName: 0.4,
+  /** The article has no date: whether offices fit cannot be told. */
+  undated: -0.6,
+  /** Sports pages are full of namesakes. */
+  sport: -2,
+  /** The name is also a common word or somebody else's. */
+  commonName: -1.2,
+  /** A hand-written record: the news names this person. */
+  curated: 0,
+} as const;
+
+/** Score from which a person is linked. Raised until no wrong link was left on the development stories. */
+export const THRESHOLD = 2;
+
+/** Lead over the next candidate that a link needs; closer calls are left unmarked. */
+export const MARGIN = 0.9;
+
+/** Days a year, for spans of years. */
+export const YEAR_DAYS = 365.25;
+
+/** People speak and are spoken of as officials from this age on, in years. */
+export const YOUNGEST_OFFICIAL_YEARS = 18;
+
+/** Confidence shown for a score: 0.5 at no evidence, above 0.88 from the threshold on. */
+export function confidenceOf(score: number): number {
+  return Math.round((1 / (1 + Math.exp(-score))) * 1000) / 1000;
+}
+
+/** Confidence of mentions that construction alone decides. */
+export const CONFIDENCE = {
+  /** A named organisation, place or event with one meaning. */
+  name: 0.95,
+  /** One of several places of the name, chosen by prior or country. */
+  chosen: 0.85,
+  /** An office on a day of which the data is sure. */
+  office: 0.93,
+  /** "the president" once it is clear which. */
+  bareOffice: 0.85,
+  /** A surname after its full name. */
+  surname: 0.92,
+  /** "the Alliance" after NATO. */
+  shortForm: 0.9,
+  /** A capital that acts. */
+  metonym: 0.88,
+  /** An event that the text describes. */
+  description: 0.85,
+} as const;

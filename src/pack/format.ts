@@ -1,0 +1,189 @@
+/**
+ * The layout of a pack. Reader and writer share this file and nothing else.
+ *
+ * A pack is a folder:
+ *
+ *     header.json        what the pack says of itself: VERSION, counts, the data's day, a checksum per file
+ *     index.bin          every column, opened without parsing
+ *     records-000.bin …  what a card shows beyond the columns, deflated, read one shard at a time
+ *
+ *     index.bin
+ *     ┌────────┬─────────┬──────────┬───────────────────────────────────────┬─────────────┐
+ *     │ "BGPK" │ VERSION │ sections │ sections × (element bytes, at, bytes) │ sections …  │
+ *     │ u32    │ u32     │ u32      │ u32 u32 u32, in SECTIONS' order       │ 8-aligned   │
+ *     └────────┴─────────┴──────────┴───────────────────────────────────────┴─────────────┘
+ *
+ *     records-NNN.bin
+ *     ┌─────────┬──────────────────────┬──────────────────────────────────────────────┐
+ *     │ blocks  │ (blocks + 1) × u32   │ blocks, each the deflated JSON of up to       │
+ *     │ u32     │ where each begins    │ RECORDS_PER_BLOCK records                     │
+ *     └─────────┴──────────────────────┴──────────────────────────────────────────────┘
+ *
+ * Everything is little-endian, as every machine that runs these browsers is. Rows are numbered from 0. A column that ends in
+ * `First` has one entry more than there are rows: row r owns the entries from `First[r]` up to `First[r + 1]` of its list.
+ */
+
+/** Raised whenever a reader of the old layout would misread the new one. */
+export const VERSION = 1;
+
+/** "BGPK" read as a little-endian number. */
+export const MAGIC = 0x4b504742;
+
+export const RECORDS_PER_BLOCK = 64;
+export const RECORDS_PER_SHARD = 4_096;
+
+/** No row, no string, no record. */
+export const NONE = 0xffffffff;
+
+/** Element types of the columns. */
+type Column = 'u8' | 'u16' | 'u32' | 'i32';
+
+/** Every column, in the order in which it lies in the file. */
+export const SECTIONS = {
+  /** UTF-8 of all strings, each once. */
+  stringBytes: 'u8',
+  stringFirst: 'u32',
+
+  /** Entities, sorted by id. Strings by number. */
+  entityId: 'u32',
+  entityName: 'u32',
+  entityWhat: 'u32',
+  entityKind: 'u8',
+  /** 0–255: how likely a mention of the name means this entity, before reading. */
+  entityPrior: 'u8',
+  /** Born, founded or begun; died, dissolved or ended: packed dates, 0 unknown. */
+  entityStart: 'i32',
+  entityEnd: 'i32',
+  entityRecord: 'u32',
+  entityCountryFirst: 'u32',
+  entityCountry: 'u16',
+  entitySourceFirst: 'u32',
+  entitySource: 'u16',
+  /** What a place stands for: entity rows. */
+  metonymFirst: 'u32',
+  metonym: 'u32',
+  /** Events in which an entity takes part: entity rows, by start. */
+  eventFirst: 'u32',
+  event: 'u32',
+
+  /** Jurisdictions: countries and organisations that have offices. */
+  jurisdictionCode: 'u32',
+  jurisdictionPlace: 'u32',
+  /** 1 head of state, 2 head of government, 0 not said. */
+  jurisdictionLeads: 'u8',
+  jurisdictionOfficeFirst: 'u32',
+
+  /** Offices, sorted by jurisdiction and kind. */
+  officeName: 'u32',
+  officeKind: 'u8',
+  officeJurisdiction: 'u16',
+  officeTermFirst: 'u32',
+
+  /** Terms, sorted by office and start. */
+  termPerson: 'u32',
+  termOffice: 'u32',
+  termStart: 'i32',
+  termEnd: 'i32',
+  termAsOf: 'i32',
+  termActing: 'u8',
+  termSource: 'u16',
+  /** The same terms by person and start: rows of the term columns. */
+  personTermFirst: 'u32',
+  personTerm: 'u32',
+
+  /** Names: see names.ts. */
+  nameBloom: 'u32',
+  nameBucket: 'u32',
+  nameKey: 'u32',
+  namePostingFirst: 'u32',
+  postingTarget: 'u32',
+  postingFlags: 'u8',
+
+  /** Descriptions of events that texts do not name. */
+  patternEvent: 'u32',
+  patternText: 'u32',
+  patternFrom: 'i32',
+  patternTo: 'i32',
+  patternNeedFirst: 'u32',
+  patternNeed: 'u32',
+
+  /** Sources. Strings by number; NONE for no address. */
+  sourceTitle: 'u32',
+  sourcePublisher: 'u32',
+  sourceUrl: 'u32',
+  sourceAsOf: 'i32',
+} as const satisfies Record<string, Column>;
+
+export type SectionName = keyof typeof SECTIONS;
+
+type ArrayOf<C extends Column> = C extends 'u8'
+  ? Uint8Array
+  : C extends 'u16'
+    ? Uint16Array
+    : C extends 'u32'
+      ? Uint32Array
+      : Int32Array;
+
+/** The columns of a pack, each a view over one buffer. */
+export type Columns = { [S in SectionName]: ArrayOf<(typeof SECTIONS)[S]> };
+
+export const ELEMENT_BYTES: Record<Column, number> = { u8: 1, u16: 2, u32: 4, i32: 4 };
+
+/** What a name's posting says of the name. */
+export const POSTING = {
+  /** Matched with exactly these capitals: WHO, US. */
+  acronym: 1,
+  /** Only after the entity itself was named: "the Alliance". */
+  short: 2,
+  /** Also a common word or somebody else's name: needs evidence. */
+  common: 4,
+  /** A surname alone: only with a title that fits or after the full name. */
+  surname: 8,
+  /** The target is a jurisdiction, and the name its adjective or its people: "Russian". */
+  demonym: 16,
+} as const;
+
+/** What `header.json` holds. */
+export type Header = {
+  format: 'backgrounder-pack';
+  version: number;
+  asOf: string;
+  counts: { people: number; organisations: number; places: number; events: number; terms: number };
+  files: { name: string; bytes: number; checksum: number }[];
+};
+
+/** What a record adds to the columns: the JSON of one card's long parts. Keys are short because there are many. */
+export type RecordJson = {
+  /** Background. */
+  b?: string;
+  /** Sources: title, publisher, address. */
+  s?: [string, string, string | null][];
+  /** Facts: label, value, source number of this record or -1. */
+  f?: [string, string, number][];
+  /** Related: entity id, relation. */
+  r?: [string, string][];
+  /** Positions: side, text, source title, source publisher. */
+  p?: [string, string, string, string][];
+};
+
+/**
+ * A 32-bit checksum over words: catches truncation, swaps and flipped bytes at about a gigabyte a second.
+ * The mixing step is MurmurHash3's (Austin Appleby, public domain).
+ */
+export function checksum(bytes: Uint8Array): number {
+  const words = bytes.byteLength >>> 2;
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const view = new Uint32Array(aligned.buffer, aligned.byteOffset, words);
+  let hash = bytes.byteLength | 0;
+  for (let i = 0; i < words; i += 1) {
+    let k = Math.imul(view[i] as number, 0xcc9e2d51); // i < words
+    k = (k << 15) | (k >>> 17);
+    hash ^= Math.imul(k, 0x1b873593);
+    hash = (hash << 13) | (hash >>> 19);
+    hash = (Math.imul(hash, 5) + 0xe6546b64) | 0;
+  }
+  for (let i = words * 4; i < bytes.byteLength; i += 1)
+    hash = Math.imul(hash ^ (bytes[i] as number), 0x85ebca6b);
+  hash ^= hash >>> 16;
+  return Math.imul(hash, 0xc2b2ae35) >>> 0;
+}

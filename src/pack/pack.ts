@@ -1,0 +1,234 @@
+import type { PackInfo } from '../model/annotation';
+import type { Source } from '../model/card';
+import { ENTITY_KINDS, type EntityKind, OFFICE_KINDS, type OfficeKind } from '../model/entity';
+import type { Brand, EntityId } from '../model/ids';
+import type { PartialDate } from '../model/partial-date';
+import { unpackDate } from './dates';
+import { type Columns, NONE, type RecordJson } from './format';
+
+/** A row of the entity columns. */
+export type EntityRow = Brand<number, 'EntityRow'>;
+/** A row of the jurisdiction columns. */
+export type JurisdictionRow = Brand<number, 'JurisdictionRow'>;
+/** A row of the office columns. */
+export type OfficeRow = Brand<number, 'OfficeRow'>;
+
+/** One person's tenure of an office. */
+export type Term = {
+  person: EntityRow;
+  office: OfficeRow;
+  start: PartialDate | null;
+  /** Null: not known to have ended by `asOf`. */
+  end: PartialDate | null;
+  asOf: PartialDate;
+  acting: boolean;
+  source: Source;
+};
+
+/** What an office is, without who holds it. */
+export type Office = { name: string; kind: OfficeKind; jurisdiction: JurisdictionRow };
+
+/** A description by which texts mean an event. */
+export type EventPattern = {
+  event: EntityRow;
+  /** See docs/data.md, "Description patterns". */
+  text: string;
+  /** Bounds of the article's date; null is unbounded. */
+  from: PartialDate | null;
+  to: PartialDate | null;
+  /** Entities that the article must mention too. */
+  needs: EntityRow[];
+};
+
+/** Reads the long part of one entity's card. */
+export type ReadRecord = (record: number) => Promise<RecordJson>;
+
+/** An open pack: columns read where they lie, one row at a time. */
+export class Pack {
+  readonly info: PackInfo;
+  readonly columns: Columns;
+  readonly #readRecord: ReadRecord;
+  readonly #decoder = new TextDecoder();
+
+  constructor(columns: Columns, info: PackInfo, readRecord: ReadRecord) {
+    this.columns = columns;
+    this.info = info;
+    this.#readRecord = readRecord;
+  }
+
+  get entityCount(): number {
+    return this.columns.entityId.length;
+  }
+
+  /** The row of an entity, or null when the pack does not hold it: a binary search over ids. */
+  find(id: EntityId): EntityRow | null {
+    let low = 0;
+    let high = this.entityCount;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const there = this.#string(this.columns.entityId[middle]);
+      if (there === id) return middle as EntityRow;
+      if (there < id) low = middle + 1;
+      else high = middle;
+    }
+    return null;
+  }
+
+  id(row: EntityRow): EntityId {
+    return this.#string(this.columns.entityId[row]) as EntityId;
+  }
+
+  name(row: EntityRow): string {
+    return this.#string(this.columns.entityName[row]);
+  }
+
+  /** What the entity is, in a few words; empty when the data does not say. */
+  what(row: EntityRow): string {
+    return this.#string(this.columns.entityWhat[row]);
+  }
+
+  kind(row: EntityRow): EntityKind {
+    return ENTITY_KINDS[this.columns.entityKind[row] ?? 0] ?? 'person';
+  }
+
+  /** 0–255: how likely a mention of the name means this entity, before reading. */
+  prior(row: EntityRow): number {
+    return this.columns.entityPrior[row] ?? 0;
+  }
+
+  /** Born, founded or begun. */
+  start(row: EntityRow): PartialDate | null {
+    return unpackDate(this.columns.entityStart[row] ?? 0);
+  }
+
+  /** Died, dissolved or ended. */
+  end(row: EntityRow): PartialDate | null {
+    return unpackDate(this.columns.entityEnd[row] ?? 0);
+  }
+
+  /** The jurisdictions that an entity belongs to or served. */
+  countries(row: EntityRow): JurisdictionRow[] {
+    return list(this.columns.entityCountryFirst, this.columns.entityCountry, row) as JurisdictionRow[];
+  }
+
+  /** Where the facts in the entity's columns come from. */
+  sources(row: EntityRow): Source[] {
+    return list(this.columns.entitySourceFirst, this.columns.entitySource, row).map((n) => this.#source(n));
+  }
+
+  /** What a place stands for when it acts: "Moscow warned". */
+  standsFor(row: EntityRow): EntityRow[] {
+    return list(this.columns.metonymFirst, this.columns.metonym, row) as EntityRow[];
+  }
+
+  /** Events in which the entity takes part, earliest first. */
+  eventsOf(row: EntityRow): EntityRow[] {
+    return list(this.columns.eventFirst, this.columns.event, row) as EntityRow[];
+  }
+
+  /** "RU", or the id of an organisation. */
+  jurisdictionCode(row: JurisdictionRow): string {
+    return this.#string(this.columns.jurisdictionCode[row]);
+  }
+
+  /** The country or organisation itself. */
+  jurisdictionEntity(row: JurisdictionRow): EntityRow | null {
+    const place = this.columns.jurisdictionPlace[row] ?? NONE;
+    return place === NONE ? null : (place as EntityRow);
+  }
+
+  /** The jurisdiction that an entity itself is: Russia's, NATO's; null when it has no offices. */
+  jurisdictionOf(entity: EntityRow): JurisdictionRow | null {
+    const row = this.columns.jurisdictionPlace.indexOf(entity);
+    return row < 0 ? null : (row as JurisdictionRow);
+  }
+
+  /** Whose country's "leader" is meant by the word, where the data says so. */
+  leads(row: JurisdictionRow): 'head-of-state' | 'head-of-government' | null {
+    const leads = this.columns.jurisdictionLeads[row];
+    return leads === 1 ? 'head-of-state' : leads === 2 ? 'head-of-government' : null;
+  }
+
+  /** The offices of a jurisdiction that are of this kind. */
+  officesOf(jurisdiction: JurisdictionRow, kind: OfficeKind): OfficeRow[] {
+    const { jurisdictionOfficeFirst: first, officeKind } = this.columns;
+    const wanted = OFFICE_KINDS.indexOf(kind);
+    const found: OfficeRow[] = [];
+    for (let i = first[jurisdiction] ?? 0; i < (first[jurisdiction + 1] ?? 0); i += 1)
+      if (officeKind[i] === wanted) found.push(i as OfficeRow);
+    return found;
+  }
+
+  office(row: OfficeRow): Office {
+    return {
+      name: this.#string(this.columns.officeName[row]),
+      kind: OFFICE_KINDS[this.columns.officeKind[row] ?? 0] ?? 'other',
+      jurisdiction: (this.columns.officeJurisdiction[row] ?? 0) as JurisdictionRow,
+    };
+  }
+
+  /** Terms of an office, by start. */
+  termsOfOffice(office: OfficeRow): Term[] {
+    const { officeTermFirst: first } = this.columns;
+    const terms: Term[] = [];
+    for (let i = first[office] ?? 0; i < (first[office + 1] ?? 0); i += 1) terms.push(this.#term(i));
+    return terms;
+  }
+
+  /** Terms of a person, by start. */
+  termsOfPerson(person: EntityRow): Term[] {
+    return list(this.columns.personTermFirst, this.columns.personTerm, person).map((row) => this.#term(row));
+  }
+
+  /** Every description of an event. */
+  patterns(): EventPattern[] {
+    const { patternEvent, patternText, patternFrom, patternTo, patternNeedFirst, patternNeed } = this.columns;
+    return Array.from(patternEvent, (event, row) => ({
+      event: event as EntityRow,
+      text: this.#string(patternText[row]),
+      from: unpackDate(patternFrom[row] ?? 0),
+      to: unpackDate(patternTo[row] ?? 0),
+      needs: list(patternNeedFirst, patternNeed, row) as EntityRow[],
+    }));
+  }
+
+  /** The long part of an entity's card; null when the data holds none. Reads at most one shard. */
+  async record(row: EntityRow): Promise<RecordJson | null> {
+    const record = this.columns.entityRecord[row] ?? NONE;
+    return record === NONE ? null : this.#readRecord(record);
+  }
+
+  #term(row: number): Term {
+    const { termPerson, termOffice, termStart, termEnd, termAsOf, termActing, termSource } = this.columns;
+    return {
+      person: (termPerson[row] ?? 0) as EntityRow,
+      office: (termOffice[row] ?? 0) as OfficeRow,
+      start: unpackDate(termStart[row] ?? 0),
+      end: unpackDate(termEnd[row] ?? 0),
+      asOf: unpackDate(termAsOf[row] ?? 0) ?? this.info.asOf,
+      acting: termActing[row] === 1,
+      source: this.#source(termSource[row] ?? 0),
+    };
+  }
+
+  #source(row: number): Source {
+    const { sourceTitle, sourcePublisher, sourceUrl, sourceAsOf } = this.columns;
+    const url = this.#string(sourceUrl[row]);
+    return {
+      title: this.#string(sourceTitle[row]),
+      publisher: this.#string(sourcePublisher[row]),
+      url: url === '' ? null : url,
+      asOf: unpackDate(sourceAsOf[row] ?? 0),
+    };
+  }
+
+  #string(index: number | undefined): string {
+    if (index === undefined || index === NONE) return '';
+    const { stringBytes, stringFirst } = this.columns;
+    return this.#decoder.decode(stringBytes.subarray(stringFirst[index] ?? 0, stringFirst[index + 1] ?? 0));
+  }
+}
+
+function list(first: Uint32Array, items: Uint32Array | Uint16Array, row: number): number[] {
+  return Array.from(items.subarray(first[row] ?? 0, first[row + 1] ?? 0));
+}
