@@ -64,7 +64,10 @@ function longestHit(pack: Pack, block: ReadBlock, number: number, from: number):
   for (let at = from; at < block.tokens.length && words < MAX_WORDS; at += 1) {
     const token = block.tokens[at];
     if (!token || (at > from && !token.joined)) break;
-    if (token.norm === "'s") continue; // "People's Republic of China" is indexed without it
+    if (token.norm === "'s") {
+      if (block.tokens[at - 1]?.norm === "'s") break;
+      continue; // "People's Republic of China" is indexed without it
+    }
     hash = extendHash(hash, token.norm);
     words += 1;
     if (!mayContinue(pack.columns, hash)) break;

@@ -73,7 +73,7 @@ function findSurnames(
         const last = block.tokens[span.to - 1];
         if (!last || !isCapital(last.shape) || (words > 1 && !joinedInside(block, span))) continue;
         const short = normOf(block, span);
-        if (!bearers.has(short) || found.at(span)) continue;
+        if (!bearers.has(short) || found.at(span) || isMonth(block, span)) continue;
         places.push({ short, span });
         from = span.to - 1;
         break;
@@ -81,6 +81,19 @@ function findSurnames(
     }
   });
   return places;
+}
+
+/** Months that are surnames too, and the words around them that make them months. */
+const MONTHS = new Set(['may', 'march', 'april', 'august']);
+const BEFORE_MONTHS = new Set(
+  'in on of by since until till last next this early late mid from through before after every'.split(' '),
+);
+
+function isMonth(block: ReadBlock, { from, to }: Span): boolean {
+  if (to - from !== 1 || !MONTHS.has(block.tokens[from]?.norm ?? '')) return false;
+  const before = block.tokens[from - 1];
+  const around = [before, block.tokens[to]];
+  return BEFORE_MONTHS.has(before?.norm ?? '') || around.some((token) => token?.shape === 'digits');
 }
 
 /** The surname in a full name that the gazetteer does not know: "Hillary Clinton" beside a linked Clinton. */

@@ -1,7 +1,7 @@
 import type { Reason, Via } from '../model/annotation';
 import type { EntityRow } from '../pack/pack';
 import type { Hit } from './candidates';
-import { overlaps, type Span } from './reading';
+import type { Span } from './reading';
 
 /** A mention in the making: words of a block and the entity that they mean. */
 export type Found = Span & {
@@ -37,35 +37,39 @@ export class HitIndex {
   }
 }
 
-/** Mentions found so far, by block; no two share a word. */
+/** Mentions found so far; no two share a word, and looking one up costs nothing however many there are. */
 export class FoundList {
-  readonly #byBlock = new Map<number, Found[]>();
+  /** For each block, the mention at each of its words. */
+  readonly #words = new Map<number, Map<number, Found>>();
 
   /** Takes the mention unless one of its words is taken; tells whether it did. */
   add(found: Found): boolean {
     if (this.at(found)) return false;
-    const list = this.#byBlock.get(found.block);
-    if (list) list.push(found);
-    else this.#byBlock.set(found.block, [found]);
+    const words = this.#words.get(found.block) ?? new Map<number, Found>();
+    this.#words.set(found.block, words);
+    for (let word = found.from; word < found.to; word += 1) words.set(word, found);
     return true;
   }
 
   /** Takes a mention back. */
   remove(found: Found): void {
-    const list = this.#byBlock.get(found.block) ?? [];
-    this.#byBlock.set(
-      found.block,
-      list.filter((other) => other !== found),
-    );
+    for (let word = found.from; word < found.to; word += 1) this.#words.get(found.block)?.delete(word);
   }
 
   /** The mention that shares a word with a span. */
-  at(span: Span): Found | undefined {
-    return this.#byBlock.get(span.block)?.find((other) => overlaps(other, span));
+  at({ block, from, to }: Span): Found | undefined {
+    const words = this.#words.get(block);
+    if (!words) return undefined;
+    for (let word = from; word < to; word += 1) {
+      const found = words.get(word);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** In reading order. */
   all(): Found[] {
-    return [...this.#byBlock.values()].flat().sort((a, b) => a.block - b.block || a.from - b.from);
+    const found = [...this.#words.values()].flatMap((words) => [...new Set(words.values())]);
+    return found.sort((a, b) => a.block - b.block || a.from - b.from);
   }
 }

@@ -119,7 +119,8 @@ function judgeTitle(
     return { weight: WEIGHTS.titleHeldOnce, text: `held the office of “${title.text}” at some time` };
   if (jurisdiction !== null && !terms.some(there))
     return { weight: WEIGHTS.titleOtherCountry, text: `“${title.text}” of a country never served` };
-  return { weight: WEIGHTS.titleForeign, text: `not known as “${title.text}”` };
+  const weight = jurisdiction === null ? WEIGHTS.titleForeign : WEIGHTS.titleForeignAtHome;
+  return { weight, text: `not known as “${title.text}”` };
 }
 
 function addCountry(pack: Pack, row: EntityRow, context: Context, add: Add): void {

@@ -64,7 +64,7 @@ function matchSlot(
   const reach = slot === 0 ? 0 : current.gap;
   let start = at;
   for (let skipped = 0; skipped <= reach; skipped += 1) {
-    while (tokens[start]?.norm === "'s") start += 1;
+    if (tokens[start]?.norm === "'s") start += 1;
     budget.steps -= 1;
     if (tokens[start]?.sentence !== sentence || budget.steps < 0) return null;
     for (const alternative of current.alternatives) {
@@ -86,7 +86,7 @@ function matchWords(
 ): number | null {
   let at = from;
   for (const [i, { norm, open }] of words.entries()) {
-    while (i > 0 && tokens[at]?.norm === "'s") at += 1;
+    if (i > 0 && tokens[at]?.norm === "'s") at += 1;
     const token = tokens[at];
     if (!token || token.sentence !== sentence) return null;
     if (open ? !token.norm.startsWith(norm) : token.norm !== norm) return null;

@@ -76,8 +76,3 @@ export function normOf(block: ReadBlock, { from, to }: Span): string {
     .filter((norm) => norm !== "'s")
     .join(' ');
 }
-
-/** True when two spans share a word. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.block === b.block && a.from < b.to && b.from < a.to;
-}

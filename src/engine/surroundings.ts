@@ -1,3 +1,4 @@
+import { POSTING } from '../pack/format';
 import type { JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import { HONORIFICS, NOT_NOW, OTHER_CALLINGS, type TitleAt, titleBefore, titleFrom } from './cues';
@@ -118,7 +119,7 @@ function unknownNameBefore(block: ReadBlock, hits: HitIndex, { block: number, fr
   const before = block.tokens[from - 1];
   if (!before || !block.tokens[from]?.joined || !isNameWord(before.shape)) return false;
   if (NOT_NAMES.has(before.norm) || HONORIFICS.has(before.norm) || NOT_NOW.has(before.norm)) return false;
-  if (titleBefore(block, from) || hits.endingAt(number, from)) return false;
+  if (titleBefore(block, from) || isKnown(hits.endingAt(number, from))) return false;
   if (!/^\s+$/.test(block.text.slice(before.end, block.tokens[from]?.start)))
     return !PREFIXES.has(before.norm);
   return !startsSentence(block, from - 1) || !DESCRIBES.test(before.norm);
@@ -129,8 +130,17 @@ function unknownNameAfter(block: ReadBlock, hits: HitIndex, { block: number, to 
   const after = block.tokens[to];
   if (!last || !after?.joined || after.norm === "'s" || !isNameWord(after.shape)) return false;
   if (after.sentence !== last.sentence || NOT_NAMES.has(after.norm)) return false;
-  if (hits.startingAt(number, to) || titleFrom(block, to, false)) return false;
-  return /^\s+$/.test(block.text.slice(last.end, after.start)); // not "US-Russia", "Moscow-Backed"
+  if (isKnown(hits.startingAt(number, to)) || titleFrom(block, to, false)) return false;
+  // A hyphen between names is a pair ("US-Russia"), one before a word that no name begins with is the same name's ("Song-Ho").
+  return true;
+}
+
+/** True for a name in full; a word that is only somebody's surname explains nothing: "Song" in "Li Song Ho". */
+function isKnown(hit: Hit | undefined): boolean {
+  return (
+    hit !== undefined &&
+    (hit.demonyms.length > 0 || hit.entities.some(({ flags }) => !(flags & POSTING.surname)))
+  );
 }
 
 /** What a hyphen may put before a name that is meant all the same: "Anti-Putin", but not "Jean-Marie". */

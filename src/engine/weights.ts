@@ -11,6 +11,8 @@ export const WEIGHTS = {
   titleHeldOnce: 1.6,
   /** The title beside the name fits no office the person ever held, though it names one: likely a namesake. */
   titleForeign: -1.6,
+  /** … but in a country that the person did serve: tables lack offices more often than one country has two officials of a name. */
+  titleForeignAtHome: -0.3,
   /** The title names a country that the person never served. */
   titleOtherCountry: -2.2,
   /** "striker", "actress": a namesake. */
@@ -37,8 +39,6 @@ export const WEIGHTS = {
   sport: -2,
   /** The name is also a common word or somebody else's. */
   commonName: -1.2,
-  /** A hand-written record: the news names this person. */
-  curated: 0,
 } as const;
 
 /** Score from which a person is linked. Raised until no wrong link was left on the development stories. */

@@ -14,6 +14,7 @@ it.each([
   ['Mohammed bin Salman', 'SA', ['bin salman', 'salman']],
   ['Bashar al-Assad', 'SY', ['al assad']],
   ['Nguyễn Phú Trọng', 'VN', ['nguyen', 'trong']],
+  ['Saddam Hussein', 'IQ', ['hussein', 'saddam']],
   ['Suharto', 'ID', []],
 ])('%s (%s)', (name, country, surnames) => {
   expect(surnamesOf(name, country)).toEqual(surnames);

@@ -11,6 +11,9 @@ const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'VN', 'KH
 /** Countries where the first of two surnames is the one that stands alone: "Peña Nieto", "Sánchez" of Pedro Sánchez Pérez. */
 const DOUBLE_SURNAMES = new Set('ES MX AR CL CO PE VE EC BO UY PY CR PA GT HN SV NI CU DO'.split(' '));
 
+/** Countries whose people newspapers go on calling by their given name: "Abiy", "Megawati", "Saddam". */
+const GIVEN_NAME_STANDS = new Set('ET ER ID MY IQ IS MM BT MN'.split(' '));
+
 /** Words that begin a surname. */
 const PARTICLES = new Set(
   'de del della di da dos das do du des la le van von der den ter ten zu zur af al el ul bin ibn ben abu abd bint mac mc st san santa'.split(
@@ -50,6 +53,7 @@ export function surnamesOf(name: string, country: string | null): string[] {
     while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from -= 1;
     found.add(words.slice(from).join(' '));
     found.add(words[words.length - 1] ?? '');
+    if (country !== null && GIVEN_NAME_STANDS.has(country)) found.add(words[0] ?? '');
     if (country !== null && DOUBLE_SURNAMES.has(country) && words.length >= 3) {
       found.add(words.slice(-2).join(' '));
       if (words.length >= 4 || !PARTICLES.has(words[words.length - 2] ?? ''))

@@ -1,0 +1,113 @@
+import type { Brand } from '../model/ids';
+import { type TabState, tabKey } from '../protocol/contract';
+import { isTabState } from '../protocol/guards';
+import type { DocumentKey } from './documents';
+
+/** One reading of one tab. Only the newest reading of a tab may write its outcome. */
+export type Claim = Brand<string, 'Claim'>;
+
+/** A reading that holds a tab; `document` is null while it is not known which document will be read. */
+export type Reading = { tab: number; claim: Claim; document: DocumentKey | null };
+
+/** What is used of session storage. */
+export type SessionArea = {
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+};
+
+/** The state of each tab, in session storage. */
+export type Annotations = {
+  /** Starts a reading: the tab is `loading`, and whatever still reads it may no longer write. */
+  begin(tab: number, document: DocumentKey | null): Promise<Claim>;
+  /** Writes the outcome. @returns false when the tab was read anew, navigated or closed meanwhile */
+  finish(claim: Claim, state: TabState): Promise<boolean>;
+  /** The tab was left or closed. With `claim`, only if that reading still holds the tab. */
+  forget(tab: number, claim?: Claim): Promise<void>;
+  stateOf(tab: number): Promise<TabState | null>;
+  readingOf(tab: number): Promise<Reading | null>;
+};
+
+/** The readings that hold a tab, oldest first: the order in which they make room. */
+const READINGS_KEY = 'readings';
+
+/**
+ * @param session `storage.session`: about 10 MB in both browsers, which count several bytes for each one stored;
+ *   what is full makes room by dropping the states of the tabs that were read longest ago
+ */
+export function annotations(session: SessionArea, newClaim: () => string): Annotations {
+  const inTurn = turns();
+
+  async function readings(): Promise<Reading[]> {
+    const stored = (await session.get(READINGS_KEY))[READINGS_KEY];
+    return Array.isArray(stored) ? (stored as Reading[]) : []; // written by `begin`, and gone after an update
+  }
+
+  /** Writes the state, dropping the oldest readings of other tabs while it does not fit. */
+  async function keep(tab: number, state: TabState): Promise<void> {
+    for (;;) {
+      try {
+        return await session.set({ [tabKey(tab)]: state });
+      } catch (error) {
+        const all = await readings();
+        const oldest = all.find((reading) => reading.tab !== tab);
+        if (oldest === undefined) throw error;
+        await session.remove(tabKey(oldest.tab));
+        await session.set({ [READINGS_KEY]: all.filter((reading) => reading !== oldest) });
+      }
+    }
+  }
+
+  return {
+    begin: (tab, document) =>
+      inTurn(async () => {
+        const claim = newClaim() as Claim;
+        const others = (await readings()).filter((reading) => reading.tab !== tab);
+        await session.set({ [READINGS_KEY]: [...others, { tab, claim, document }] });
+        await keep(tab, { state: 'loading' });
+        return claim;
+      }),
+
+    finish: (claim, state) =>
+      inTurn(async () => {
+        const reading = (await readings()).find((one) => one.claim === claim);
+        if (reading === undefined) return false;
+        try {
+          await keep(reading.tab, state);
+        } catch {
+          await keep(reading.tab, { state: 'no-article', reason: 'too-large' }); // it alone exceeds the room
+        }
+        return true;
+      }),
+
+    forget: (tab, claim) =>
+      inTurn(async () => {
+        const all = await readings();
+        const left = all.filter(
+          (reading) => reading.tab !== tab || (claim !== undefined && reading.claim !== claim),
+        );
+        if (left.length === all.length) return;
+        await session.remove(tabKey(tab));
+        await session.set({ [READINGS_KEY]: left });
+      }),
+
+    async stateOf(tab) {
+      const stored = (await session.get(tabKey(tab)))[tabKey(tab)];
+      return isTabState(stored) ? stored : null;
+    },
+
+    async readingOf(tab) {
+      return (await readings()).find((reading) => reading.tab === tab) ?? null;
+    },
+  };
+}
+
+/** Runs one piece of work after the other: each reads what is stored, changes it and writes it back. */
+function turns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}

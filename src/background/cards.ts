@@ -1,0 +1,32 @@
+import type { Card } from '../model/card';
+import type { EntityId } from '../model/ids';
+import type { PartialDate } from '../model/partial-date';
+import type { Pack } from '../pack/pack';
+import { messageOf } from '../protocol/ask';
+import type { Reply } from '../protocol/contract';
+import type { Log } from './log';
+import type { PackStore } from './pack-store';
+
+/** Answers `card`, for pages and the panel alike. */
+export type LookUpCard = (ask: { entity: EntityId; asOf: PartialDate | null }) => Promise<Reply<Card | null>>;
+
+/**
+ * @param cardOf rejects when the part of the pack that holds the record is missing or damaged
+ * @returns a handler that answers `no-pack` when the pack, or that part of it, cannot be read
+ */
+export function cardLookUp(
+  packs: PackStore,
+  cardOf: (pack: Pack, entity: EntityId, asOf: PartialDate | null) => Promise<Card | null>,
+  log: Log,
+): LookUpCard {
+  return async ({ entity, asOf }) => {
+    const opened = await packs.get();
+    if (!opened.ok) return { ok: false, error: 'no-pack', detail: opened.detail };
+    try {
+      return { ok: true, value: await cardOf(opened.pack, entity, asOf) };
+    } catch (error) {
+      log(`the card of ${entity} cannot be read`, messageOf(error));
+      return { ok: false, error: 'no-pack', detail: messageOf(error) };
+    }
+  };
+}

@@ -1,0 +1,31 @@
+import type { Scripting } from '../browser/api';
+import { messageOf } from '../protocol/ask';
+import type { Reply } from '../protocol/contract';
+import type { Annotations } from './annotations';
+
+/** The content script, at the root of the extension. */
+export const CONTENT_SCRIPT = 'content.js';
+
+/** What is used of the browser. */
+export type Injector = Pick<Scripting.Static, 'executeScript'>;
+
+/**
+ * Reads the page in a tab, unless its annotation is already there: injects the content script, which then asks
+ * `annotate` or `notArticle`. A page that already runs it sends its article once more.
+ *
+ * @returns `no-access` where the browser keeps extensions out (its own pages, its store) or access was not
+ *   granted; the tab's state then says so too
+ */
+export async function read(scripting: Injector, kept: Annotations, tab: number): Promise<Reply<null>> {
+  const state = await kept.stateOf(tab);
+  if (state?.state === 'ready') return { ok: true, value: null };
+  // While a document is being read, a new claim would keep it from writing what it finds.
+  if (state?.state !== 'loading') await kept.begin(tab, null);
+  try {
+    await scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
+    return { ok: true, value: null };
+  } catch (error) {
+    await kept.finish(await kept.begin(tab, null), { state: 'no-access' });
+    return { ok: false, error: 'no-access', detail: messageOf(error) };
+  }
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Article } from '../model/article';
+import { entityId } from '../model/ids';
+import { PackError } from '../pack/open';
+import type { Pack } from '../pack/pack';
+import { annotations } from './annotations';
+import { cardLookUp } from './cards';
+import { annotationOf, fakeLog, fakeSession } from './fakes.test-help';
+import { packStore } from './pack-store';
+import { type PageDeps, pageHandlers } from './page-handlers';
+
+const pack = {} as Pack; // handed on untouched
+const article: Article = { title: 'Talks', date: null, lang: 'en', blocks: [] };
+const sender = { tab: 7, documentId: 'd1', shown: true };
+
+function setUp(change: Partial<PageDeps> & { open?: () => Promise<Pack> } = {}) {
+  const log = fakeLog();
+  const kept = annotations(fakeSession(), () => crypto.randomUUID());
+  const packs = packStore(change.open ?? (async () => pack), log);
+  const handlers = pageHandlers({
+    packs,
+    kept,
+    annotate: (_, { title }) => annotationOf(title),
+    lookUpCard: cardLookUp(packs, async () => null, log),
+    documentOf: async () => 'one',
+    log,
+    ...change,
+  });
+  return { handlers, kept, log, packs };
+}
+
+describe('annotate', () => {
+  it('answers the page and keeps the annotation for the panel', async () => {
+    const { handlers, kept } = setUp();
+    const annotation = annotationOf('Talks');
+    expect(await handlers.annotate(article, sender)).toEqual({ ok: true, value: annotation });
+    expect(await kept.stateOf(7)).toEqual({ state: 'ready', annotation });
+    expect(await kept.readingOf(7)).toMatchObject({ document: 'one' });
+  });
+
+  it('keeps nothing of a page that is not shown', async () => {
+    const { handlers, kept } = setUp();
+    expect(await handlers.annotate(article, { ...sender, shown: false })).toMatchObject({ ok: true });
+    expect(await kept.stateOf(7)).toBeNull();
+  });
+
+  it('says what is wrong with the pack, and opens it anew the next time', async () => {
+    const open = vi
+      .fn<() => Promise<Pack>>()
+      .mockRejectedValueOnce(new PackError('checksum', 'The data pack is damaged.'))
+      .mockResolvedValueOnce(pack);
+    const { handlers, kept, log } = setUp({ open });
+    const detail = 'The data pack is damaged.';
+    expect(await handlers.annotate(article, sender)).toEqual({ ok: false, error: 'no-pack', detail });
+    expect(await kept.stateOf(7)).toEqual({ state: 'no-pack', detail });
+    expect(log.entries).toEqual([`the data pack does not open: checksum: ${detail}`]);
+    expect(await handlers.annotate(article, sender)).toMatchObject({ ok: true });
+    expect((await kept.stateOf(7))?.state).toBe('ready');
+  });
+
+  it('does not leave the reader waiting when the engine fails', async () => {
+    const { handlers, kept, log } = setUp({
+      annotate: () => {
+        throw new RangeError('out of bounds');
+      },
+    });
+    expect(await handlers.annotate(article, sender)).toMatchObject({ ok: false, error: 'no-pack' });
+    expect((await kept.stateOf(7))?.state).toBe('no-pack');
+    expect(log.entries).toHaveLength(1);
+  });
+});
+
+it('keeps why a page holds no article', async () => {
+  const { handlers, kept } = setUp();
+  expect(await handlers.notArticle({ reason: 'no-body' }, sender)).toEqual({ ok: true, value: null });
+  expect(await kept.stateOf(7)).toEqual({ state: 'no-article', reason: 'no-body' });
+});
+
+it('answers a card that cannot be read with no-pack, and logs it', async () => {
+  const log = fakeLog();
+  const damaged = () => Promise.reject(new PackError('checksum', 'records-003.bin is damaged.'));
+  const lookUp = cardLookUp(
+    packStore(async () => pack, log),
+    damaged,
+    log,
+  );
+  expect(await lookUp({ entity: entityId('Q7747'), asOf: null })).toEqual({
+    ok: false,
+    error: 'no-pack',
+    detail: 'records-003.bin is damaged.',
+  });
+  expect(log.entries).toHaveLength(1);
+});
+
+it('opens the pack once for several callers', async () => {
+  const open = vi.fn(async () => pack);
+  const store = packStore(open, fakeLog());
+  await Promise.all([store.get(), store.get()]);
+  await store.get();
+  expect(open).toHaveBeenCalledOnce();
+});

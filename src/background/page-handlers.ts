@@ -1,0 +1,64 @@
+import type { Annotation } from '../model/annotation';
+import type { Article } from '../model/article';
+import type { Pack } from '../pack/pack';
+import type { Handlers } from '../protocol/answer';
+import { messageOf } from '../protocol/ask';
+import type { PageToBackground, TabState } from '../protocol/contract';
+import type { Annotations, Claim } from './annotations';
+import type { LookUpCard } from './cards';
+import type { DocumentKey } from './documents';
+import type { Log } from './log';
+import type { PackStore } from './pack-store';
+import type { PageSender } from './router';
+
+/** What the handlers of pages need. */
+export type PageDeps = {
+  packs: PackStore;
+  kept: Annotations;
+  annotate: (pack: Pack, article: Article) => Annotation;
+  lookUpCard: LookUpCard;
+  /** Which document a sender is; null when it is gone already. */
+  documentOf: (sender: PageSender) => Promise<DocumentKey | null>;
+  log: Log;
+};
+
+/** Answers what pages ask. What is found is kept for the panel, except for a page that is not shown yet. */
+export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSender> {
+  const { packs, kept, annotate, lookUpCard, documentOf, log } = deps;
+
+  async function begin(sender: PageSender): Promise<Claim | null> {
+    return sender.shown ? kept.begin(sender.tab, await documentOf(sender)) : null;
+  }
+
+  async function finish(claim: Claim | null, state: TabState): Promise<void> {
+    if (claim !== null) await kept.finish(claim, state);
+  }
+
+  return {
+    async annotate(article, sender) {
+      const [opened, claim] = await Promise.all([packs.get(), begin(sender)]);
+      if (!opened.ok) {
+        await finish(claim, { state: 'no-pack', detail: opened.detail });
+        return { ok: false, error: 'no-pack', detail: opened.detail };
+      }
+      try {
+        const annotation = annotate(opened.pack, article);
+        await finish(claim, { state: 'ready', annotation });
+        return { ok: true, value: annotation };
+      } catch (error) {
+        // A fault of ours; the reader is told that the data could not be used rather than left waiting.
+        const detail = `the article could not be annotated: ${messageOf(error)}`;
+        log('annotate', detail);
+        await finish(claim, { state: 'no-pack', detail });
+        return { ok: false, error: 'no-pack', detail };
+      }
+    },
+
+    async notArticle({ reason }, sender) {
+      await finish(await begin(sender), { state: 'no-article', reason });
+      return { ok: true, value: null };
+    },
+
+    card: lookUpCard,
+  };
+}

@@ -1,0 +1,41 @@
+import { useSignal } from '@preact/signals';
+import { CardView } from '../card/CardView';
+import type { Annotation } from '../model/annotation';
+import type { EntityId } from '../model/ids';
+import type { Named, PanelState } from './state';
+
+/** The card of a row's entity, in the row; a related entity takes its place until the reader goes back. */
+export function Detail({
+  id,
+  entity,
+  annotation,
+  state,
+}: {
+  id: string;
+  entity: Named;
+  annotation: Annotation;
+  state: PanelState;
+}) {
+  const path = useSignal<Named[]>([]);
+  const current = path.value.at(-1) ?? entity;
+  const view = state.card(annotation, current).value;
+
+  function open(related: EntityId): void {
+    if (view.state !== 'card') return;
+    const found = view.card.related.find((one) => one.id === related);
+    const kind = annotation.entities.find((one) => one.id === related)?.kind ?? view.card.kind;
+    if (found !== undefined) path.value = [...path.value, { id: related, name: found.name, kind }];
+  }
+
+  const before = path.value.length === 0 ? null : (path.value.at(-2) ?? entity);
+  return (
+    <div class="detail" id={id} data-own={before === null}>
+      {before !== null && (
+        <button type="button" class="back" onClick={() => (path.value = path.value.slice(0, -1))}>
+          <span aria-hidden="true">‹</span> {before.name}
+        </button>
+      )}
+      <CardView view={view} onOpen={open} />
+    </div>
+  );
+}

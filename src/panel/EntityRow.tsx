@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Annotation, EntitySummary } from '../model/annotation';
+import { Detail } from './Detail';
+import { Jump } from './Jump';
+import type { PanelState } from './state';
+
+/** One entity: its name and line open its card, its count leads to the text. */
+export function EntityRow({
+  entity,
+  annotation,
+  state,
+}: {
+  entity: EntitySummary;
+  annotation: Annotation;
+  state: PanelState;
+}) {
+  const open = useSignal(false);
+  const detailId = useId();
+  return (
+    <li class="row" data-entity={entity.id} data-open={open.value}>
+      <div class="row-line">
+        <h3>
+          <button
+            type="button"
+            class="disclose"
+            aria-expanded={open.value}
+            aria-controls={open.value ? detailId : undefined}
+            onClick={() => (open.value = !open.value)}
+          >
+            <span class="name" dir="auto">
+              {entity.name}
+            </span>
+            {entity.line !== '' && (
+              <span class="line" dir="auto">
+                {entity.line}
+              </span>
+            )}
+          </button>
+        </h3>
+        <Jump entity={entity} annotation={annotation} state={state} />
+      </div>
+      {open.value && <Detail id={detailId} entity={entity} annotation={annotation} state={state} />}
+    </li>
+  );
+}

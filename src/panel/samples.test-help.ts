@@ -1,0 +1,31 @@
+import type { Annotation, BackgroundEvent } from '../model/annotation';
+import { entityId } from '../model/ids';
+import { partialDate } from '../model/partial-date';
+
+/** An annotation of 23 December 2021 that found nothing, with what a test needs put in. */
+export function annotationWith(parts: Partial<Annotation>): Annotation {
+  return {
+    state: 'annotated',
+    lang: 'en',
+    title: 'Talks',
+    date: partialDate('2021-12-23'),
+    mentions: [],
+    dates: [],
+    entities: [],
+    background: [],
+    pack: { version: 1, asOf: partialDate('2026-01'), people: 1, organisations: 0, places: 0, events: 0 },
+    ...parts,
+  };
+}
+
+/** A background event named after its start. */
+export function eventOn(start: string, later = false): BackgroundEvent {
+  return {
+    id: entityId(`event:on-${start}`),
+    name: `Event of ${start}`,
+    start: partialDate(start),
+    end: null,
+    later,
+    mentioned: false,
+  };
+}

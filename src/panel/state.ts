@@ -1,0 +1,164 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Browser } from '../browser/api';
+import type { View } from '../card/CardView';
+import type { Annotation } from '../model/annotation';
+import type { EntityKind } from '../model/entity';
+import type { EntityId } from '../model/ids';
+import { asker } from '../protocol/ask';
+import { type PanelToBackground, type TabState, tabKey } from '../protocol/contract';
+import { isTabState } from '../protocol/guards';
+import { mentionsOf } from './groups';
+import { EVERY_SITE, type Site, siteOf } from './site';
+
+/** What is used of the browser. */
+export type PanelBrowser = {
+  runtime: Pick<Browser['runtime'], 'sendMessage'>;
+  permissions: Pick<Browser['permissions'], 'contains' | 'request' | 'remove' | 'onAdded' | 'onRemoved'>;
+  storage: Pick<Browser['storage'], 'onChanged'> & { session: Pick<Browser['storage']['session'], 'get'> };
+  tabs: Pick<Browser['tabs'], 'get'>;
+};
+
+/** Which mention of an entity was last shown in the text, counted from 0. */
+export type Shown = { entity: EntityId; index: number };
+
+/** What the panel shows, and what the reader may do there. */
+export type PanelState = {
+  /** Null: the tab has not been read. Undefined: nobody has looked yet. */
+  page: ReadonlySignal<TabState | null | undefined>;
+  site: ReadonlySignal<Site>;
+  shown: ReadonlySignal<Shown | null>;
+  /** True when the page could not be reached for the last `reveal`. */
+  lost: ReadonlySignal<boolean>;
+  /** Shows another tab. */
+  show(tab: number): void;
+  /** The card of an entity as of the article's day; asked for on the first call and when it failed before. */
+  card(annotation: Annotation, entity: Named): ReadonlySignal<View>;
+  /** Scrolls the page to the next mention of an entity, and round again to the first. */
+  reveal(annotation: Annotation, entity: EntityId): void;
+  /** Reads the page with the access there is. */
+  read(): void;
+  /** Asks for access to this site, or every site, and reads the page. Call it in the turn of a click. */
+  allow(origin: string): void;
+  /** Gives up the access that makes this page be read by itself. */
+  withdraw(): void;
+};
+
+/** An entity of which at least this is known. */
+export type Named = { id: EntityId; name: string; kind: EntityKind };
+
+/** The state of the panel: signals over what session storage says of one tab. */
+export function panelState(browser: PanelBrowser): PanelState {
+  const page = signal<TabState | null | undefined>(undefined);
+  const site = signal<Site>({ state: 'unknown' });
+  const shown = signal<Shown | null>(null);
+  const lost = signal(false);
+  let cards = new Map<EntityId, Signal<View>>();
+  let tab: number | null = null;
+  const ask = asker<PanelToBackground>('background', (message) => browser.runtime.sendMessage(message));
+
+  function take(state: unknown): void {
+    page.value = isTabState(state) ? state : null;
+    shown.value = null;
+    lost.value = false;
+    cards = new Map();
+  }
+
+  async function look(): Promise<void> {
+    const asked = tab;
+    if (asked === null) return;
+    const stored = await browser.storage.session.get(tabKey(asked));
+    if (asked !== tab) return; // another tab was shown meanwhile
+    take(stored[tabKey(asked)]);
+    await lookAtSite();
+  }
+
+  async function lookAtSite(): Promise<void> {
+    const asked = tab;
+    if (asked === null) return;
+    const url = await browser.tabs.get(asked).then(
+      (found) => found.url,
+      () => undefined, // closed meanwhile
+    );
+    const found = await siteOf(url, browser.permissions);
+    if (asked === tab) site.value = found;
+  }
+
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = tab === null || area !== 'session' ? undefined : changes[tabKey(tab)];
+    if (change === undefined) return;
+    take(change.newValue);
+    void lookAtSite();
+  });
+  browser.permissions.onAdded.addListener(() => void lookAtSite());
+  browser.permissions.onRemoved.addListener(() => void lookAtSite());
+
+  async function readShown(): Promise<void> {
+    if (tab !== null) await ask('read', { tab });
+    await lookAtSite();
+  }
+
+  return {
+    page,
+    site,
+    shown,
+    lost,
+
+    show(next) {
+      tab = next;
+      site.value = { state: 'unknown' };
+      void look();
+    },
+
+    card(annotation, { id, name, kind }) {
+      const known = cards.get(id);
+      if (known !== undefined && known.peek().state !== 'failed') return known;
+      const view = known ?? signal<View>({ state: 'loading', name, kind });
+      view.value = { state: 'loading', name, kind };
+      cards.set(id, view);
+      void ask('card', { entity: id, asOf: annotation.date }).then((reply) => {
+        if (!reply.ok) {
+          view.value = {
+            state: 'failed',
+            reason: reply.error === 'no-pack' ? 'no-pack' : 'gone',
+            name,
+            kind,
+          };
+        } else {
+          view.value =
+            reply.value === null ? { state: 'no-record', name, kind } : { state: 'card', card: reply.value };
+        }
+      });
+      return view;
+    },
+
+    reveal(annotation, entity) {
+      const mentions = mentionsOf(annotation, entity);
+      const last = shown.peek();
+      const index = last?.entity === entity ? (last.index + 1) % mentions.length : 0;
+      const mention = mentions[index];
+      if (mention === undefined || tab === null) return;
+      shown.value = { entity, index };
+      void ask('reveal', { tab, mention: mention.id }).then((reply) => {
+        lost.value = !reply.ok;
+      });
+    },
+
+    read() {
+      void readShown();
+    },
+
+    allow(origin) {
+      // Nothing may be awaited before this: the browser asks the reader only in the turn of a click.
+      void browser.permissions
+        .request({ origins: [origin] })
+        .then((granted) => (granted ? readShown() : undefined));
+    },
+
+    withdraw() {
+      const now = site.peek();
+      if (now.state !== 'web' || now.grant === 'none') return;
+      const origin = now.grant === 'every' ? EVERY_SITE : now.pattern;
+      void browser.permissions.remove({ origins: [origin] }).then(lookAtSite);
+    },
+  };
+}

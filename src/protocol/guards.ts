@@ -1,0 +1,220 @@
+import { type Annotation, VIAS } from '../model/annotation';
+import { ARTICLE_LIMITS, type Article, BLOCK_KINDS, type Block } from '../model/article';
+import { ENTITY_KINDS } from '../model/entity';
+import { type BlockId, isBlockId, isEntityId, isMentionId } from '../model/ids';
+import { isPartialDate, type PartialDate } from '../model/partial-date';
+import type { Guards } from './answer';
+import type {
+  BackgroundToPage,
+  NoArticleReason,
+  PageToBackground,
+  PanelToBackground,
+  TabState,
+} from './contract';
+
+/** BCP 47 in lower case; the longest registered form has 35 characters. */
+const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/;
+
+/**
+ * Bounds on an annotation read back from storage. A mention is at least two characters of the article, which
+ * bounds them far above any real page (the densest of 125 had under 2,000).
+ */
+const ANNOTATION_LIMITS = { mentions: 100_000, entities: 20_000, textUnits: 20_000 } as const;
+
+const NO_ARTICLE_REASONS: readonly NoArticleReason[] = ['no-body', 'empty', 'too-large'];
+const STOP_REASONS: readonly string[] = ['disabled', 'updated'];
+
+type Fields = Record<string, unknown>;
+
+/** What a page may ask of the background, checked. */
+export const pageToBackgroundGuards: Guards<PageToBackground> = {
+  annotate: isArticle,
+  notArticle: (ask): ask is { reason: NoArticleReason } =>
+    isFields(ask) && isOneOf(NO_ARTICLE_REASONS, ask.reason),
+  card: isCardAsk,
+};
+
+/** What the panel may ask of the background, checked. */
+export const panelToBackgroundGuards: Guards<PanelToBackground> = {
+  card: isCardAsk,
+  read: (ask): ask is { tab: number } => isFields(ask) && isTabId(ask.tab),
+  reveal: (ask): ask is Parameters<PanelToBackground['reveal']>[0] =>
+    isFields(ask) && isTabId(ask.tab) && isMentionId(ask.mention),
+};
+
+/** What the background may tell a page, checked. */
+export const backgroundToPageGuards: Guards<BackgroundToPage> = {
+  reveal: (ask): ask is Parameters<BackgroundToPage['reveal']>[0] =>
+    isFields(ask) && isMentionId(ask.mention),
+  stop: (ask): ask is Parameters<BackgroundToPage['stop']>[0] =>
+    isFields(ask) && isOneOf(STOP_REASONS, ask.reason),
+};
+
+/** True for an article within `ARTICLE_LIMITS` whose block ids are distinct. */
+export function isArticle(value: unknown): value is Article {
+  if (!isFields(value) || !isText(value.title, ARTICLE_LIMITS.titleUnits)) return false;
+  if (!isDateOrNull(value.date) || !isLanguageOrNull(value.lang)) return false;
+  const { blocks } = value;
+  if (!Array.isArray(blocks) || blocks.length > ARTICLE_LIMITS.blocks) return false;
+  const ids = new Set<BlockId>();
+  let units = 0;
+  for (const block of blocks as unknown[]) {
+    if (!isBlock(block) || ids.has(block.id)) return false;
+    ids.add(block.id);
+    units += block.text.length;
+    if (units > ARTICLE_LIMITS.textUnits) return false;
+  }
+  return true;
+}
+
+/** True for what the background keeps of a tab: storage outlives an update, so its form is checked when read. */
+export function isTabState(value: unknown): value is TabState {
+  if (!isFields(value)) return false;
+  switch (value.state) {
+    case 'loading':
+    case 'no-access':
+      return true;
+    case 'no-article':
+      return isOneOf(NO_ARTICLE_REASONS, value.reason);
+    case 'no-pack':
+      return typeof value.detail === 'string';
+    case 'ready':
+      return isAnnotation(value.annotation);
+    default:
+      return false;
+  }
+}
+
+function isAnnotation(value: unknown): value is Annotation {
+  return (
+    isFields(value) &&
+    isOneOf(['annotated', 'unsupported-language'], value.state) &&
+    isLanguageOrNull(value.lang) &&
+    isText(value.title, ARTICLE_LIMITS.titleUnits) &&
+    isDateOrNull(value.date) &&
+    isArrayOf(value.mentions, ANNOTATION_LIMITS.mentions, isMention) &&
+    isArrayOf(value.dates, ANNOTATION_LIMITS.mentions, isDateMention) &&
+    isArrayOf(value.entities, ANNOTATION_LIMITS.entities, isEntitySummary) &&
+    isArrayOf(value.background, ANNOTATION_LIMITS.entities, isBackgroundEvent) &&
+    isPackInfo(value.pack)
+  );
+}
+
+function isMention(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    isMentionId(value.id) &&
+    isSpan(value) &&
+    isEntityId(value.entity) &&
+    isOneOf(ENTITY_KINDS, value.kind) &&
+    isOneOf(VIAS, value.via) &&
+    isShare(value.confidence) &&
+    isArrayOf(value.why, ANNOTATION_LIMITS.entities, isReason)
+  );
+}
+
+function isReason(value: unknown): boolean {
+  return (
+    isFields(value) && isText(value.text, ANNOTATION_LIMITS.textUnits) && typeof value.weight === 'number'
+  );
+}
+
+function isDateMention(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    isSpan(value) &&
+    typeof value.iso === 'string' &&
+    value.iso.split('/').length <= 2 &&
+    value.iso.split('/').every(isPartialDate) &&
+    isOneOf(['exact', 'about'], value.precision)
+  );
+}
+
+function isEntitySummary(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    isEntityId(value.id) &&
+    isOneOf(ENTITY_KINDS, value.kind) &&
+    isText(value.name, ANNOTATION_LIMITS.textUnits) &&
+    isText(value.line, ANNOTATION_LIMITS.textUnits) &&
+    isArrayOf(value.countries, ANNOTATION_LIMITS.entities, (code) => typeof code === 'string') &&
+    isCount(value.mentions) &&
+    isShare(value.salience) &&
+    isDateOrNull(value.start) &&
+    isDateOrNull(value.end)
+  );
+}
+
+function isBackgroundEvent(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    isEntityId(value.id) &&
+    isText(value.name, ANNOTATION_LIMITS.textUnits) &&
+    isPartialDate(value.start) &&
+    isDateOrNull(value.end) &&
+    typeof value.later === 'boolean' &&
+    typeof value.mentioned === 'boolean'
+  );
+}
+
+function isPackInfo(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    isPartialDate(value.asOf) &&
+    [value.version, value.people, value.organisations, value.places, value.events].every(isCount)
+  );
+}
+
+function isCardAsk(ask: unknown): ask is Parameters<PageToBackground['card']>[0] {
+  return isFields(ask) && isEntityId(ask.entity) && isDateOrNull(ask.asOf);
+}
+
+function isBlock(value: unknown): value is Block {
+  return (
+    isFields(value) &&
+    isBlockId(value.id) &&
+    isOneOf(BLOCK_KINDS, value.kind) &&
+    typeof value.text === 'string'
+  );
+}
+
+/** A stretch of a block: a block id and two offsets in order. */
+function isSpan(value: Fields): boolean {
+  return isBlockId(value.block) && isCount(value.start) && isCount(value.end) && value.start < value.end;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isArrayOf(value: unknown, most: number, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length <= most && value.every(isItem);
+}
+
+function isText(value: unknown, mostUnits: number): value is string {
+  return typeof value === 'string' && value.length <= mostUnits;
+}
+
+function isOneOf<T extends string>(known: readonly T[], value: unknown): value is T {
+  return (known as readonly unknown[]).includes(value);
+}
+
+function isTabId(value: unknown): value is number {
+  return isCount(value);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+function isDateOrNull(value: unknown): value is PartialDate | null {
+  return value === null || isPartialDate(value);
+}
+
+function isLanguageOrNull(value: unknown): value is string | null {
+  return value === null || (typeof value === 'string' && LANGUAGE_TAG.test(value));
+}
