@@ -8,7 +8,16 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -101,7 +110,8 @@ function buildPack() {
       inputs.update(relative(ROOT, file).replaceAll('\\', '/')).update('\0').update(readFileSync(file));
   const digest = inputs.digest('hex');
   const stamp = at('dist/pack.inputs');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest && existsSync(at('dist/pack/header.json'))) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest && existsSync(at('dist/pack/header.json')))
+    return;
   rmSync(stamp, { force: true });
   execFileSync(process.execPath, [at('dist/tools/compile.mjs'), at('data'), at('dist/pack')], {
     stdio: ['ignore', 2, 'inherit'],
@@ -179,7 +189,8 @@ function assemble(name, browser, options = {}) {
   const out = at('dist', name);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'icons'), { recursive: true });
-  for (const bundle of Object.keys(BUNDLES)) cpSync(at(`dist/bundles/${bundle}.js`), join(out, `${bundle}.js`));
+  for (const bundle of Object.keys(BUNDLES))
+    cpSync(at(`dist/bundles/${bundle}.js`), join(out, `${bundle}.js`));
   for (const file of ['panel.html', 'panel.css']) cpSync(at('src/panel', file), join(out, file));
   for (const size of [16, 32, 48, 128]) cpSync(at(`icons/${size}.png`), join(out, `icons/${size}.png`));
   cpSync(at('dist/pack'), join(out, 'pack'), { recursive: true });
@@ -200,7 +211,14 @@ function attributions() {
     const { version, license } = JSON.parse(readFileSync(at('node_modules', name, 'package.json'), 'utf8'));
     return `- ${name} ${version}. ${license}.`;
   });
-  return ['Facts in this package come from:', ...data, '', 'Code in this package comes from:', ...code, ''].join('\n');
+  return [
+    'Facts in this package come from:',
+    ...data,
+    '',
+    'Code in this package comes from:',
+    ...code,
+    '',
+  ].join('\n');
 }
 
 /** A fixed day, so that the same input gives the same bytes; the first that zip files can hold. */
@@ -214,7 +232,10 @@ function zip(name) {
   /** @type {import('fflate').Zippable} */
   const files = {};
   for (const file of filesIn(at('dist', name)))
-    files[relative(at('dist', name), file).replaceAll('\\', '/')] = [readFileSync(file), { mtime: ZIP_DAY, level: 9 }];
+    files[relative(at('dist', name), file).replaceAll('\\', '/')] = [
+      readFileSync(file),
+      { mtime: ZIP_DAY, level: 9 },
+    ];
   return zipSync(files);
 }
 
@@ -239,8 +260,11 @@ function weigh(name, zipped) {
     const path = relative(at('dist', name), file).replaceAll('\\', '/');
     const gzipped = gzipSync(bytes, { level: 9 }).byteLength;
     const limit = limits[/** @type {keyof typeof limits} */ (path)];
-    if (limit !== undefined && gzipped > limit) over.push(`${path}: ${gzipped} bytes gzipped, budget ${limit}`);
-    console.log(`  ${path.padEnd(28)} ${kb(bytes.byteLength)} ${kb(gzipped)} gzip${limit ? ` of ${kb(limit).trim()}` : ''}`);
+    if (limit !== undefined && gzipped > limit)
+      over.push(`${path}: ${gzipped} bytes gzipped, budget ${limit}`);
+    console.log(
+      `  ${path.padEnd(28)} ${kb(bytes.byteLength)} ${kb(gzipped)} gzip${limit ? ` of ${kb(limit).trim()}` : ''}`,
+    );
   }
   console.log(`  ${'zipped'.padEnd(28)} ${kb(zipped.byteLength)} of ${kb(budgets.packageZipBytes).trim()}`);
   if (zipped.byteLength > budgets.packageZipBytes)

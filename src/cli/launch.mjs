@@ -16,11 +16,17 @@ setUpOrExit();
 
 /** Checking and importing must work on data that does not compile yet. */
 const needsPack = name === 'annotate' || name === 'accept';
-const built = spawnSync(process.execPath, [join(ROOT, 'build.mjs'), '--target', needsPack ? 'tools' : 'commands'], {
-  cwd: ROOT,
-  stdio: ['ignore', 2, 2],
-});
+const built = spawnSync(
+  process.execPath,
+  [join(ROOT, 'build.mjs'), '--target', needsPack ? 'tools' : 'commands'],
+  {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  },
+);
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const { status } = spawnSync(process.execPath, [join(ROOT, 'dist/tools', `${name}.mjs`), ...args], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [join(ROOT, 'dist/tools', `${name}.mjs`), ...args], {
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

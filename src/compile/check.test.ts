@@ -5,7 +5,8 @@ import { checkDataset } from './check';
 import { parseCurated } from './curated';
 import { parseTable } from './tables';
 
-const codesOf = (extra: SmallData): string[] => checkDataset(smallDataset({ ...WORLD, ...extra })).map((f) => f.code);
+const codesOf = (extra: SmallData): string[] =>
+  checkDataset(smallDataset({ ...WORLD, ...extra })).map((f) => f.code);
 
 it('finds nothing wrong with sound data', () => {
   expect(checkDataset(smallDataset(WORLD))).toEqual([]);
@@ -62,7 +63,11 @@ describe('parseCurated', () => {
     ['record', text([{ ...record, born: '1990-13' }]), /born/],
     ['record', text([{ ...record, surprise: 1 }]), /surprise/],
     ['record', text([{ ...record, id: 'Ann' }]), /id/],
-    ['record', text([{ ...record, sources: [{ title: 'T', publisher: 'P', url: 'javascript:x' }] }]), /sources/],
+    [
+      'record',
+      text([{ ...record, sources: [{ title: 'T', publisher: 'P', url: 'javascript:x' }] }]),
+      /sources/,
+    ],
     ['record', text([{ id: record.id }]), /name/],
   ])('reports %s', (code, source, message) => {
     const { findings } = parseCurated('people', 'people.json', source);
@@ -70,6 +75,9 @@ describe('parseCurated', () => {
   });
 
   it('keeps sound records', () => {
-    expect(parseCurated('people', 'people.json', text([record]))).toEqual({ records: [record], findings: [] });
+    expect(parseCurated('people', 'people.json', text([record]))).toEqual({
+      records: [record],
+      findings: [],
+    });
   });
 });

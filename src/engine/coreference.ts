@@ -19,7 +19,6 @@ export function linkSurnames(
   found: FoundList,
 ): void {
   const bearers = new Map<string, Set<EntityRow>>();
-  const display = new Map<string, string>();
   for (const mention of found.all()) {
     if (pack.kind(mention.row) !== 'person') continue;
     const block = blocks[mention.block];
@@ -27,13 +26,13 @@ export function linkSurnames(
     const [country] = pack.countries(mention.row);
     const code = country === undefined ? null : pack.jurisdictionCode(country);
     const spelled = textOf(block, mention);
-    const shorts = new Set([...surnamesOf(spelled, code), ...surnamesOf(pack.name(mention.row), code)]);
+    const shorts = new Set(surnamesOf(pack.name(mention.row), code));
+    if (mention.via === 'name') for (const short of surnamesOf(spelled, code)) shorts.add(short);
     if (mention.via === 'surname') shorts.add(normOf(block, mention));
     for (const short of shorts) {
       const set = bearers.get(short) ?? new Set<EntityRow>();
       set.add(mention.row);
       bearers.set(short, set);
-      display.set(short, spelled);
     }
   }
   const longest = Math.max(0, ...[...bearers.keys()].map((short) => short.split(' ').length));
@@ -45,9 +44,7 @@ export function linkSurnames(
     const [row] = rows ?? [];
     if (rows?.size !== 1 || row === undefined || contested.has(short) || isPartOfAnother(blocks, hits, span))
       continue;
-    const why = [
-      { text: `the surname of ${pack.name(row)}, named in full as “${display.get(short) ?? ''}”`, weight: 0 },
-    ];
+    const why = [{ text: `the surname of ${pack.name(row)}, whom the article names`, weight: 0 }];
     found.add({ ...span, row, via: 'surname', confidence: CONFIDENCE.surname, why });
   }
 }

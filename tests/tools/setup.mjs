@@ -18,8 +18,12 @@ const STAMP = join(ROOT, 'node_modules', '.backgrounder-stamp');
 export function setUp() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < OLDEST_NODE)
-    throw new Error(`Backgrounder needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`);
-  const wanted = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+    throw new Error(
+      `Backgrounder needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`,
+    );
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   console.error('Installing the dependencies …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

@@ -1,0 +1,55 @@
+import type { Card as CardRecord } from '../model/card';
+import type { EntityKind } from '../model/entity';
+import type { EntityId } from '../model/ids';
+import { Card } from './Card';
+import { Title } from './sections/Header';
+
+/** What is known while nothing, or nothing more, is: the words of the mention and its kind. */
+export type Named = { name: string; kind: EntityKind };
+
+/** Everything that may stand in the place of a card. */
+export type View =
+  | ({ state: 'loading' } & Named)
+  | ({ state: 'no-record' } & Named)
+  | ({ state: 'failed'; reason: 'gone' | 'no-pack' } & Named)
+  | { state: 'card'; card: CardRecord };
+
+/** A card, or what stands in its place. */
+export function CardView({
+  view,
+  onOpen,
+  nameId,
+}: {
+  view: View;
+  onOpen?: ((id: EntityId) => void) | undefined;
+  nameId?: string | undefined;
+}) {
+  if (view.state === 'card') return <Card card={view.card} onOpen={onOpen} nameId={nameId} />;
+  return (
+    <article class="card" data-kind={view.kind} aria-busy={view.state === 'loading'}>
+      <header class="card-header">
+        <Title kind={view.kind} name={view.name} nameId={nameId} />
+      </header>
+      {view.state === 'loading' ? <Waiting /> : <p class="card-note">{sentenceOf(view)}</p>}
+    </article>
+  );
+}
+
+/** Bars where lines of text will be. */
+function Waiting() {
+  return (
+    <div class="card-waiting">
+      <span class="card-unseen">Looking it up</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
+
+function sentenceOf(view: { state: 'no-record' } | { state: 'failed'; reason: 'gone' | 'no-pack' }): string {
+  if (view.state === 'no-record') return 'The dataset has no record of this.';
+  return view.reason === 'gone'
+    ? 'Backgrounder was updated or switched off. Reload the page to read cards again.'
+    : 'The dataset could not be opened.';
+}

@@ -1,0 +1,38 @@
+import type { PersonCard } from '../../model/card';
+import { roleGroups } from '../role-groups';
+import type { SourceList } from '../source-list';
+import { SourceRef } from './SourceRef';
+
+/** Offices on the article's day, then the newest known ones with the day on which they were known. */
+export function Roles({ card, list }: { card: PersonCard; list: SourceList }) {
+  return roleGroups(card).map((group) => (
+    <section class={`card-section card-roles card-roles-${group.tense}`} key={group.heading}>
+      <h3 class="card-heading">{group.heading}</h3>
+      <ul class="card-list">
+        {group.lines.map(({ role, office, span }) => (
+          <li key={`${office} ${role.start ?? ''}`}>
+            <span class="card-office">{office}</span>
+            <SourceRef source={role.source} list={list} />
+            <RoleSpan parts={span} />
+          </li>
+        ))}
+      </ul>
+      {group.note !== '' && <p class="card-note">{group.note}</p>}
+    </section>
+  ));
+}
+
+/** Breaks between its parts rather than in them. */
+function RoleSpan({ parts }: { parts: readonly string[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <span class="card-span">
+      {parts.map((part, index) => (
+        <span class="card-part" key={part}>
+          {part}
+          {index < parts.length - 1 && ', '}
+        </span>
+      ))}
+    </span>
+  );
+}

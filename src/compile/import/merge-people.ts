@@ -1,0 +1,194 @@
+import type { Person, Refusals } from './claims';
+import { firstDayOf, lastDayOf, sameDate } from './dates';
+import { groupBy } from './group';
+import { areLikeNames, foldSpelling, nameWords, shortKey } from './names';
+import type { Holding } from './offices';
+import { byCodeUnit } from './tsv';
+
+/** Two sources that mean one term may differ this much on its first day. */
+const SAME_START_DAYS = 75;
+
+/** Offices that one person holds at a time, so that the same days mean the same person. */
+const ONE_HOLDER = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+]);
+
+/**
+ * Makes one person of several records: same id; same name and full birth date; or, for a record without a Wikidata
+ * id, the only one of that name in that country, or the one who held the same office in the same days.
+ *
+ * @returns the people by id, and where each id went
+ */
+export function mergePeople(
+  records: readonly Person[],
+  holdings: readonly Holding[],
+  refusals: Refusals,
+): { people: Map<string, Person>; idOf: (id: string) => string } {
+  const people = new Map<string, Person>();
+  for (const record of records) {
+    const known = people.get(record.id);
+    if (known) absorb(known, record);
+    else people.set(record.id, { ...record, names: new Set(record.names), sources: new Set(record.sources) });
+  }
+  const moved = new Map<string, string>();
+  const idOf = (id: string): string => {
+    let now = id;
+    for (let next = moved.get(now); next !== undefined; next = moved.get(now)) now = next;
+    return now;
+  };
+  const move = (from: Person, to: Person, rule: string): void => {
+    absorb(to, from);
+    people.delete(from.id);
+    moved.set(from.id, to.id);
+    refusals.add(`merged: ${rule}`, `${from.name} → ${to.name}`);
+  };
+
+  mergeByBirth(people, move);
+  const byPerson = groupBy(holdings, (holding) => holding.person);
+  const countriesOf = (id: string): Set<string> => new Set((byPerson.get(id) ?? []).map((h) => h.country));
+  const byName = nameIndex(people, countriesOf);
+  const byOffice = groupBy(
+    holdings.filter((h) => ONE_HOLDER.has(h.kind) && isAnchor(people.get(h.person)) && !h.regional),
+    (h) => `${h.country}:${h.kind}`,
+  );
+  for (const record of [...people.values()].sort((a, b) => byCodeUnit(a.id, b.id))) {
+    if (record.id.startsWith('Q')) continue;
+    const served = byPerson.get(record.id) ?? [];
+    const named = new Set(
+      [...countriesOf(record.id)].flatMap((country) =>
+        namesOf(record).flatMap((name) => byName.get(`${country}:${foldSpelling(shortKey(name))}`) ?? []),
+      ),
+    );
+    named.delete(record.id);
+    const fitting = [...new Set([...named].map(idOf))]
+      .flatMap((id) => people.get(id) ?? [])
+      .filter((other) => isBetterKnown(other, record) && livesAgree(record, other));
+    const [only] = fitting;
+    if (only && fitting.length === 1) {
+      move(record, only, 'the only one of that name in that country');
+      continue;
+    }
+    const match = sameTerm(record, served, byOffice, people, idOf);
+    if (match) move(record, match, 'same office in the same days, names agree');
+  }
+  return { people, idOf };
+}
+
+function absorb(into: Person, from: Person): void {
+  // Without a Wikidata label the editors' spelling is the one that newspapers use.
+  if (from.sources.has('house') && !into.id.startsWith('Q') && from.name !== into.name) {
+    into.names.add(into.name);
+    into.name = from.name;
+  }
+  if (from.name !== into.name) into.names.add(from.name);
+  for (const name of from.names) if (name !== into.name) into.names.add(name);
+  for (const source of from.sources) into.sources.add(source);
+  into.gender ||= from.gender;
+  into.wikipedia ||= from.wikipedia;
+  into.died ||= from.died;
+  if (from.born.length > into.born.length && sameDate(from.born, into.born)) into.born = from.born;
+}
+
+/** Same normalised name and same full birth date; the lower Wikidata number stays. */
+function mergeByBirth(
+  people: Map<string, Person>,
+  move: (from: Person, to: Person, rule: string) => void,
+): void {
+  const seen = new Map<string, Person>();
+  for (const person of [...people.values()].sort((a, b) => rankOfId(a.id) - rankOfId(b.id))) {
+    if (person.born.length < 10) continue;
+    const keys = namesOf(person).map((name) => `${foldSpelling(shortKey(name))}:${person.born}`);
+    const known = keys.map((key) => seen.get(key)).find((other) => other !== undefined && other !== person);
+    if (known && nameWords(person.name).length > 1) move(person, known, 'same name and birth date');
+    else for (const key of keys) seen.set(key, person);
+  }
+}
+
+function rankOfId(id: string): number {
+  return id.startsWith('Q') ? Number(id.slice(1)) : Number.MAX_SAFE_INTEGER;
+}
+
+function namesOf(person: Person): string[] {
+  return [person.name, ...person.names].filter((name) => nameWords(name).length > 1);
+}
+
+function nameIndex(
+  people: Map<string, Person>,
+  countriesOf: (id: string) => Set<string>,
+): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const person of people.values()) {
+    if (!isAnchor(person)) continue;
+    for (const country of countriesOf(person.id)) {
+      for (const key of new Set(
+        namesOf(person).map((name) => `${country}:${foldSpelling(shortKey(name))}`),
+      )) {
+        index.set(key, [...(index.get(key) ?? []), person.id]);
+      }
+    }
+  }
+  return index;
+}
+
+/** True for a record that others may be tied to: it has a Wikidata id, or the editors wrote it. */
+function isAnchor(person: Person | undefined): boolean {
+  return person !== undefined && (person.id.startsWith('Q') || person.sources.has('house'));
+}
+
+/** True when the second record may go into the first: Wikidata before the editors before the rest. */
+function isBetterKnown(into: Person, from: Person): boolean {
+  if (into === from) return false;
+  return into.id.startsWith('Q') || (isAnchor(into) && !from.sources.has('house'));
+}
+
+function livesAgree(a: Person, b: Person): boolean {
+  return (
+    a.born === '' || b.born === '' || sameDate(a.born, b.born) || a.born.slice(0, 4) === b.born.slice(0, 4)
+  );
+}
+
+/** The person with a Wikidata id who began an office of the same kind in the same weeks under a like name. */
+function sameTerm(
+  record: Person,
+  served: readonly Holding[],
+  byOffice: Map<string, Holding[]>,
+  people: Map<string, Person>,
+  idOf: (id: string) => string,
+): Person | null {
+  for (const holding of served) {
+    if (!ONE_HOLDER.has(holding.kind) || holding.regional) continue;
+    for (const other of byOffice.get(`${holding.country}:${holding.kind}`) ?? []) {
+      const person = people.get(idOf(other.person));
+      if (!person || !isBetterKnown(person, record) || !livesAgree(record, person)) continue;
+      if (!meets(holding, other)) continue;
+      const others = [person.name, ...person.names];
+      if (
+        ![record.name, ...record.names].some((name) =>
+          others.some((otherName) => areLikeNames(name, otherName)),
+        )
+      )
+        continue;
+      return person;
+    }
+  }
+  return null;
+}
+
+/** True when two terms begin within weeks of each other, or one is a snapshot inside the other. */
+function meets(a: Holding, b: Holding): boolean {
+  const [startA, startB] = [firstDayOf(a.start), firstDayOf(b.start)];
+  if (startB === null) return false;
+  if (startA === null) {
+    const day = firstDayOf(a.asOf);
+    const end = lastDayOf(b.end === '' ? b.asOf : b.end);
+    return day !== null && end !== null && startB <= day && day <= end;
+  }
+  const near = Math.abs(startA - startB) <= SAME_START_DAYS;
+  const coarse = sameDate(a.start, b.start) && a.start !== '' && b.start !== '';
+  return near || coarse;
+}

@@ -1,0 +1,54 @@
+import type { Aliases } from './aliases';
+import { isForeignScript, isNotAName, mayBeSameName, stripHonorific } from './names';
+import type { Officials } from './officials';
+import { CYRILLIC_COUNTRIES, spellingsOf } from './transliteration';
+
+/** An initial in the middle of a name: "Robert J. Menendez". */
+const MIDDLE_INITIAL = / (?:\p{Lu}\.?(?: ?\p{Lu}\.)?)(?= \p{Lu}\p{Ll})/gu;
+const GENERATION = /,? (?:Jr\.?|Sr\.?|II|III|IV)$/;
+/** "Felipe VI of Spain", "Salman of Saudi Arabia": papers also write the name without the land. */
+const OF_A_LAND = / of (?:the )?\p{Lu}[\p{L} ]+$/u;
+
+/** Adds every spelling of every kept person's name. */
+export function addPeopleAliases({ people, terms }: Officials, aliases: Aliases): void {
+  const countries = new Map<string, Set<string>>();
+  for (const term of terms) {
+    const seen = countries.get(term.person) ?? new Set<string>();
+    countries.set(term.person, seen.add(term.country));
+  }
+  for (const person of people) {
+    const names = new Set<string>();
+    for (const given of [person.name, ...person.names]) {
+      for (const name of [given, stripHonorific(given)]) if (isUsable(name, person.name)) names.add(name);
+    }
+    for (const name of [...names, person.name]) {
+      for (const plain of plainForms(name)) if (isUsable(plain, person.name)) names.add(plain);
+    }
+    if ([...(countries.get(person.id) ?? [])].some((country) => CYRILLIC_COUNTRIES.has(country))) {
+      for (const spelling of spellingsOf(person.name)) names.add(spelling);
+    }
+    names.delete(person.name);
+    for (const name of names) aliases.add(person.id, name, 'name', person.sources);
+  }
+}
+
+/** The name without initials in the middle, generation suffix and land. */
+function plainForms(name: string): string[] {
+  const land = /\b(?:I|II|III|IV|V|VI|VII|VIII|XVI|XIV)\b/.test(name) ? name.replace(OF_A_LAND, '') : name;
+  const noInitial = /^\p{Lu}\.? ?\p{Lu}\.? /u.test(name) ? name : name.replace(MIDDLE_INITIAL, '');
+  return [land, noInitial, name.replace(GENERATION, ''), noInitial.replace(GENERATION, '')].filter(
+    (form) => form !== name,
+  );
+}
+
+/** True for a name of two words or more (or a mononym) that shares a word with the person's own. */
+function isUsable(name: string, own: string): boolean {
+  if (
+    isNotAName(name) ||
+    isForeignScript(name) ||
+    /\b(?!I{2,3}\b|XVI\b|XIV\b|XIII\b|VIII\b)\p{Lu}{3,}\b/u.test(name)
+  )
+    return false;
+  if (!name.includes(' ')) return name === own;
+  return mayBeSameName(name, own) || /^(?:Lord|Baroness|Viscount|Earl)\b/.test(name);
+}

@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { writeTable } from './tsv';
+
+/** title; publisher; licence; as of; address of the project, where its origin is known. */
+const SOURCES: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
+  'wikidata-2022': [
+    'Wikidata: holders of political offices',
+    'Wikidata',
+    'CC0-1.0',
+    '2022-12',
+    'https://www.wikidata.org/',
+  ],
+  'wikidata-events': [
+    'Wikidata: events, organisations and places',
+    'Wikidata',
+    'CC0-1.0',
+    '2023-09',
+    'https://www.wikidata.org/',
+  ],
+  'enwiki-2022': [
+    'English Wikipedia: office boxes (facts only)',
+    'Wikipedia',
+    'facts only',
+    '2022-12',
+    'https://en.wikipedia.org/',
+  ],
+  'ifg-2026': [
+    'Ministers Database',
+    'Institute for Government',
+    'CC-BY-4.0',
+    '2026-06-19',
+    'https://github.com/instituteforgov/ifg-ministers-database-public',
+  ],
+  'us-congress-2026': [
+    'congress-legislators',
+    'unitedstates project',
+    'CC0-1.0',
+    '2026-06-15',
+    'https://github.com/unitedstates/congress-legislators',
+  ],
+  factbook: [
+    'The World Factbook, editions of 1990 to 2026',
+    'Central Intelligence Agency',
+    'public domain',
+    '2026-01-22',
+    'https://github.com/factbook/factbook.json',
+  ],
+  'cia-2019': [
+    'Chiefs of State and Cabinet Members of Foreign Governments',
+    'Central Intelligence Agency',
+    'public domain',
+    '2019-10',
+    '',
+  ],
+  'world-leaders-2026': [
+    'World leaders (facts only)',
+    'open-data-archive',
+    'facts only',
+    '2026-08-22',
+    'https://github.com/open-data-archive/world-leaders-current',
+  ],
+  'european-commission-2021': [
+    'Members of the European Commission (facts only)',
+    'European Commission officials dataset',
+    'facts only',
+    '2021-09-15',
+    '',
+  ],
+  'party-facts': [
+    'Party Facts (facts only)',
+    'Party Facts',
+    'facts only',
+    '2023',
+    'https://partyfacts.herokuapp.com/',
+  ],
+  'cow-igo': [
+    'Intergovernmental Organizations (facts only)',
+    'Correlates of War Project',
+    'facts only',
+    '2014',
+    'https://correlatesofwar.org/',
+  ],
+  'supranational-bodies': ['Supranational bodies (facts only)', 'Supraverden', 'facts only', '', ''],
+  'phoenix-2018': [
+    'Actor dictionaries (facts only)',
+    'Open Event Data Alliance',
+    'facts only',
+    '2018-08',
+    'https://github.com/openeventdata/Dictionaries',
+  ],
+  'natural-earth': [
+    'Natural Earth',
+    'Natural Earth',
+    'public domain',
+    '2022',
+    'https://www.naturalearthdata.com/',
+  ],
+  'world-countries': [
+    'World countries',
+    'Mohammed Le Doze',
+    'ODbL-1.0',
+    '2024',
+    'https://github.com/mledoze/countries',
+  ],
+  dr5hn: [
+    'Countries, states and cities (facts only)',
+    'dr5hn',
+    'facts only',
+    '2025',
+    'https://github.com/dr5hn/countries-states-cities-database',
+  ],
+  'iso-codes': ['ISO 3166 country codes', 'ISO', 'facts only', '', ''],
+  'current-events': [
+    'Wikipedia: portal of current events (titles and days only)',
+    'Wikipedia',
+    'facts only',
+    '2026',
+    'https://en.wikipedia.org/wiki/Portal:Current_events',
+  ],
+  house: [
+    'Composed by rule or written by the editors of this dataset',
+    'Backgrounder',
+    'CC0-1.0',
+    '2026-11-23',
+    '',
+  ],
+};
+
+/** Writes the sources that the tables name. @throws Error for a key that nothing describes */
+export function writeSources(folder: string, used: ReadonlySet<string>): number {
+  const rows = [...used].map((key) => {
+    const source = SOURCES[key];
+    if (!source) throw new Error(`no source is described under the key ${key}`);
+    return [key, ...source];
+  });
+  return writeTable(
+    join(folder, 'sources.tsv'),
+    ['key', 'title', 'publisher', 'licence', 'as_of', 'url'],
+    rows,
+  );
+}

@@ -1,0 +1,173 @@
+import type { Person, Refusals } from './claims';
+import { finer, firstDayOf, lastDayOf, later, sameDate } from './dates';
+import { groupBy } from './group';
+import type { Holding } from './offices';
+import { byCodeUnit } from './tsv';
+
+/** Youngest age at which an elected or appointed office is believed, in days. */
+const MIN_AGE_DAYS = 18 * 365;
+/** Offices one may hold from the cradle. */
+const INHERITED = /^(?:monarch|king|queen|emperor|sultan|emir|amir|prince|grand duke|pope)/i;
+/** Two terms of one office with at most this many days between them are one (a parliament re-opens after weeks). */
+const SEAM_DAYS = { legislator: 120, other: 4 } as const;
+/** An open term longer than this at its `as_of` is taken for a forgotten end, unless it is a leader's. */
+const STALE_DAYS = 20 * 365;
+/** No term whatever has lasted longer: the longest reign of our time took seventy years. */
+const LONGEST_DAYS = 72 * 365;
+/** A term that its holder's death ended cannot have been open longer than this before it. */
+const OPEN_AT_DEATH_DAYS = 8 * 365;
+
+/** Every person's terms: impossible ones refused, twins and re-elections made one. */
+export function cleanTerms(
+  holdings: readonly Holding[],
+  people: Map<string, Person>,
+  refusals: Refusals,
+): Holding[] {
+  const byOffice = groupBy(holdings, (holding) => `${holding.person}\t${holding.officeKey}`);
+  const terms: Holding[] = [];
+  for (const key of [...byOffice.keys()].sort(byCodeUnit)) {
+    const group = (byOffice.get(key) ?? []).flatMap((holding) => possible(holding, people, refusals) ?? []);
+    const lasting = group.filter((term) => term.start === '' || term.start !== term.end);
+    terms.push(...joined(lasting.length > 0 ? lasting : group, refusals));
+  }
+  return terms;
+}
+
+/** The term itself, mended where the life tells how, or null when it cannot be true. */
+function possible(holding: Holding, people: Map<string, Person>, refusals: Refusals): Holding | null {
+  const person = people.get(holding.person);
+  if (!person) return null;
+  const what = `${person.name}, ${holding.base}, ${holding.start}–${holding.end}`;
+  const start = firstDayOf(holding.start);
+  const end = lastDayOf(holding.end);
+  // An end that lay ahead when the source was written was a plan.
+  if (
+    holding.rank === 0 &&
+    (firstDayOf(holding.end) ?? 0) > (lastDayOf(holding.asOf) ?? 0) &&
+    holding.end !== ''
+  ) {
+    return possible({ ...holding, end: '' }, people, refusals);
+  }
+  if (start !== null && end !== null && end < start) return refuse('term: ends before it starts', what);
+  if (holding.start > holding.asOf) return refuse('term: starts after its source', what);
+  const born = firstDayOf(person.born);
+  if (born !== null && start !== null && !INHERITED.test(holding.base)) {
+    const latest = lastDayOf(holding.start) ?? start;
+    if (latest - born < MIN_AGE_DAYS) return refuse('term: starts under the age of 18', what);
+  }
+  const died = lastDayOf(person.died);
+  if (died === null) return holding;
+  if (start !== null && start > died) return refuse('term: starts after death', what);
+  if (end !== null && (firstDayOf(holding.end) ?? end) > died) return { ...holding, end: person.died };
+  if (holding.end === '' && (lastDayOf(holding.asOf) ?? 0) > died) {
+    const leader = holding.kind === 'head-of-state' || INHERITED.test(holding.base);
+    if (start === null || (!leader && died - start > OPEN_AT_DEATH_DAYS)) {
+      return refuse('term: open though the person has died', what);
+    }
+    return { ...holding, end: person.died };
+  }
+  return holding;
+
+  function refuse(rule: string, example: string): null {
+    refusals.add(rule, example);
+    return null;
+  }
+}
+
+/** Terms of one person in one office, without twins, overlaps and seams. */
+function joined(group: readonly Holding[], refusals: Refusals): Holding[] {
+  const dated = group.filter((term) => term.start !== '');
+  const undated = group.filter((term) => term.start === '');
+  const sorted = [...dated].sort(
+    (a, b) =>
+      (firstDayOf(a.start) ?? 0) - (firstDayOf(b.start) ?? 0) ||
+      b.start.length - a.start.length ||
+      a.rank - b.rank,
+  );
+  const result: Holding[] = [];
+  for (const term of sorted) {
+    const last = result.at(-1);
+    if (last && belongTogether(last, term)) {
+      result[result.length - 1] = union(last, term);
+      if (last.start !== term.start && sameDate(last.start, term.start))
+        refusals.add('merged: twin of a finer term', term.base);
+    } else result.push(term);
+  }
+  // A snapshot only counts where no dated term covers its day.
+  for (const term of undated) {
+    const day = firstDayOf(term.asOf) ?? 0;
+    const covered = result.some(
+      (other) => (firstDayOf(other.start) ?? 0) <= day && (lastDayOf(other.end || other.asOf) ?? 0) >= day,
+    );
+    const begun = result.some((other) => other.end === '');
+    if (!covered && !begun && !result.some((other) => other.start === '' && other.asOf === term.asOf))
+      result.push(term);
+  }
+  return result;
+}
+
+function belongTogether(a: Holding, b: Holding): boolean {
+  if (a.start === b.start || sameDate(a.start, b.start)) return true;
+  if (a.acting !== b.acting) return false;
+  const endA = lastDayOf(a.end);
+  const startB = firstDayOf(b.start) ?? 0;
+  // An open term meets whatever began before the day its source was true.
+  if (endA === null) return startB <= (lastDayOf(a.asOf) ?? 0);
+  if (a.end.length < b.start.length && b.start.startsWith(a.end)) return true;
+  return startB - endA <= SEAM_DAYS[a.kind === 'legislator' ? 'legislator' : 'other'];
+}
+
+/** Two records of one term: starts from the better source, ends where either knows an end. */
+function union(a: Holding, b: Holding): Holding {
+  const better = b.rank < a.rank ? b : a;
+  const twins = sameDate(a.start, b.start);
+  const start = twins ? finer(a.start, b.start) : a.start;
+  return {
+    ...better,
+    start: twins || a.rank <= b.rank ? start : nearStart(a, b),
+    end: unionEnd(a, b, twins),
+    confirmed: (a.confirmed ?? false) || (b.confirmed ?? false),
+    asOf: later(a.asOf, b.asOf),
+    acting: a.acting && b.acting,
+    sources: [...new Set([...a.sources, ...b.sources])],
+    rank: Math.min(a.rank, b.rank),
+  };
+}
+
+/** The worse source began the term a little earlier: believe the better one; much earlier: it was another term. */
+function nearStart(worse: Holding, better: Holding): string {
+  const days = (firstDayOf(better.start) ?? 0) - (firstDayOf(worse.start) ?? 0);
+  return days <= 200 ? better.start : worse.start;
+}
+
+function unionEnd(a: Holding, b: Holding, twins: boolean): string {
+  const listed = a.confirmed ? a : b.confirmed ? b : null;
+  if (listed && listed.end === '') {
+    const other = listed === a ? b : a;
+    return (lastDayOf(other.end) ?? 0) >= (firstDayOf(listed.asOf) ?? 0) ? other.end : '';
+  }
+  if (a.end === '' || b.end === '') {
+    if (twins) return a.end || b.end;
+    // The later record is the one that says whether the office was left.
+    const last = a.end === '' ? b : a;
+    const open = a.end === '' ? a : b;
+    if (last === b) return b.end;
+    return (firstDayOf(open.start) ?? 0) > (lastDayOf(last.end) ?? 0) - 200 ? '' : last.end;
+  }
+  if (sameDate(a.end, b.end)) return finer(a.end, b.end);
+  if (twins && a.rank !== b.rank) return a.rank < b.rank ? a.end : b.end;
+  if (a.rank !== b.rank && Math.abs((lastDayOf(a.end) ?? 0) - (lastDayOf(b.end) ?? 0)) <= 200) {
+    return a.rank < b.rank ? a.end : b.end;
+  }
+  return later(a.end, b.end);
+}
+
+/** True for an open term that has run too long to be believed. */
+export function isStale(term: Holding): boolean {
+  if (term.end !== '' || term.start === '') return false;
+  if ((lastDayOf(term.asOf) ?? 0) - (firstDayOf(term.start) ?? 0) > LONGEST_DAYS) return true;
+  if (term.sources.length > 1) return false; // two sources agree
+  if (term.kind === 'head-of-state' || term.kind === 'head-of-government' || term.kind === 'legislator')
+    return false;
+  return (lastDayOf(term.asOf) ?? 0) - (firstDayOf(term.start) ?? 0) > STALE_DAYS;
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { firstDayOf, later } from './dates';
+import { groupBy } from './group';
+import type { Officials } from './officials';
+import { byCodeUnit, listField, writeTable } from './tsv';
+
+const PEOPLE = ['id', 'name', 'gender', 'born', 'died', 'countries', 'wikipedia', 'sources'];
+const OFFICES = ['id', 'name', 'kind', 'jurisdiction', 'sources'];
+const TERMS = ['person', 'office', 'start', 'end', 'as_of', 'acting', 'sources'];
+
+/** Writes people.tsv. @returns its size in bytes */
+export function writePeople(folder: string, { people, terms }: Officials): number {
+  const served = groupBy(terms, (term) => term.person);
+  return writeTable(
+    join(folder, 'people.tsv'),
+    PEOPLE,
+    people.map((person) => {
+      const own = served.get(person.id) ?? [];
+      const sources = new Set([...person.sources, ...own.flatMap((term) => term.sources)]);
+      return [
+        person.id,
+        person.name,
+        person.gender,
+        person.born,
+        person.died,
+        listField(own.map((term) => term.country)),
+        person.wikipedia.includes('%') ? decodeTitle(person.wikipedia) : person.wikipedia,
+        listField(sources),
+      ];
+    }),
+  );
+}
+
+/** Writes offices.tsv. @returns its size in bytes */
+export function writeOffices(folder: string, { offices }: Officials): number {
+  return writeTable(
+    join(folder, 'offices.tsv'),
+    OFFICES,
+    [...offices.values()].map((office) => [
+      office.id,
+      office.name,
+      office.kind,
+      office.jurisdiction,
+      listField(office.sources),
+    ]),
+  );
+}
+
+/** Writes terms.tsv. @returns its size in bytes */
+export function writeTerms(folder: string, { offices, terms }: Officials): number {
+  const rows = terms.flatMap((term) => {
+    const office = offices.get(term.officeKey);
+    if (!office) return [];
+    return [
+      [
+        term.person,
+        office.id,
+        term.start,
+        term.end,
+        later(term.asOf, term.end),
+        term.acting ? 'acting' : '',
+        listField(term.sources),
+      ],
+    ];
+  });
+  return writeTable(join(folder, 'terms.tsv'), TERMS, rows);
+}
+
+/** Terms of one kind of office in one country on one day, for looking the tables over. */
+export function holdersOn(
+  { people, terms }: Officials,
+  country: string,
+  kind: string,
+  day: string,
+): string[] {
+  const asked = firstDayOf(day) ?? 0;
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  return terms
+    .filter((term) => term.country === country && term.kind === kind && !term.regional)
+    .filter((term) => {
+      const start = firstDayOf(term.start || term.asOf) ?? 0;
+      return start <= asked && (term.end === '' ? true : (firstDayOf(term.end) ?? 0) > asked);
+    })
+    .sort((a, b) => byCodeUnit(b.start, a.start))
+    .map(
+      (term) =>
+        `${names.get(term.person)}${term.end === '' && term.asOf < day ? ` [as of ${term.asOf}]` : ''}`,
+    );
+}
+
+function decodeTitle(title: string): string {
+  try {
+    return decodeURIComponent(title).replaceAll('_', ' ');
+  } catch {
+    return title;
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * Stands for `src/browser/api` when the content script runs in a plain page: the background's replies come from
+ * `window.replies`, and what was sent is kept in `window.sent`.
+ */
+import type { Mention } from '../../src/model/annotation';
+import type { Article } from '../../src/model/article';
+import type { Card } from '../../src/model/card';
+import { blockId, entityId, mentionId } from '../../src/model/ids';
+import type { Envelope } from '../../src/protocol/ask';
+import type { Settings } from '../../src/settings';
+
+type Listener = (message: unknown, sender: unknown) => unknown;
+
+declare global {
+  interface Window {
+    /** Names to find in the article and what they mean. */
+    names: { name: string; entity: string; kind: Mention['kind'] }[];
+    cards: Record<string, Card | null>;
+    sent: Envelope[];
+    settings: Partial<Settings>;
+    /** Delivers a message from the background. */
+    deliver(message: unknown): unknown;
+    /** Makes the script an orphan, as an update of the extension does. */
+    orphan(): void;
+  }
+}
+
+const listeners = new Set<Listener>();
+let id: string | undefined = 'fake';
+window.sent ??= [];
+window.deliver = (message) => [...listeners].map((listener) => listener(message, {}))[0];
+window.orphan = () => {
+  id = undefined;
+};
+
+function mentionsIn({ blocks }: Article): Mention[] {
+  const mentions: Mention[] = [];
+  blocks.forEach((block, index) => {
+    for (const { name, entity, kind } of window.names) {
+      const plain = block.text.replace(/[\s\u00a0]/g, ' ');
+      for (let start = plain.indexOf(name); start >= 0; start = plain.indexOf(name, start + 1)) {
+        mentions.push({
+          id: mentionId(mentions.length),
+          block: blockId(index),
+          start,
+          end: start + name.length,
+          entity: entityId(entity),
+          kind,
+          via: 'name',
+          confidence: 1,
+          why: [],
+        });
+      }
+    }
+  });
+  return mentions;
+}
+
+function reply({ call, ask }: Envelope): unknown {
+  if (call === 'annotate') {
+    const article = ask as Article;
+    return { ok: true, value: { date: article.date, mentions: mentionsIn(article) } };
+  }
+  if (call === 'card') return { ok: true, value: window.cards[(ask as { entity: string }).entity] ?? null };
+  return { ok: true, value: null };
+}
+
+export const browser = {
+  runtime: {
+    get id() {
+      return id;
+    },
+    sendMessage: async (message: Envelope) => {
+      window.sent.push(message);
+      return reply(message);
+    },
+    onMessage: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+    },
+  },
+  storage: {
+    local: { get: async () => ({ settings: { hoverDelayMs: 0, density: 'every', ...window.settings } }) },
+    sync: { get: async () => ({}) },
+    onChanged: { addListener: () => undefined, removeListener: () => undefined },
+  },
+};

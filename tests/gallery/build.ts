@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** The gallery as one HTML page that needs nothing else: every state of the card, rendered by its own code. */
+export async function galleryPage(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('entry.tsx', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+  });
+  const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Every state of the card</title>
+<meta name="viewport" content="width=device-width"></head><body><script>${script}</script></body></html>`;
+}

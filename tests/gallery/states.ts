@@ -1,0 +1,211 @@
+import type { View } from '../../src/card/CardView';
+import type { Card, PersonCard, Role, Source } from '../../src/model/card';
+import { entityId } from '../../src/model/ids';
+import { partialDate } from '../../src/model/partial-date';
+
+/** One state of the card, as the gallery shows it. */
+export type State = {
+  name: string;
+  view: View;
+  /** Forced scheme; the system's when left out. */
+  scheme?: 'light' | 'dark';
+  /** Width of the screen in px; wide enough for the whole card when left out. */
+  width?: number;
+};
+
+const day = partialDate('2021-12-23');
+
+const wikidata: Source = {
+  title: 'Wikidata',
+  publisher: 'Wikimedia',
+  asOf: partialDate('2022-12-11'),
+  url: 'https://www.wikidata.org/',
+};
+const list: Source = {
+  title: 'Heads of state and government',
+  publisher: 'World Leaders, CIA',
+  asOf: partialDate('2022-11'),
+  url: null,
+};
+const book: Source = { title: 'Not One Inch', publisher: 'Yale University Press', asOf: null, url: null };
+
+function role(office: string, start: string | null, end: string | null, asOf = '2022-12-11'): Role {
+  return {
+    office,
+    start: start === null ? null : partialDate(start),
+    end: end === null ? null : partialDate(end),
+    acting: false,
+    asOf: partialDate(asOf),
+    source: wikidata,
+  };
+}
+
+const nothing = { background: '', facts: [], sources: [wikidata], related: [], wikidata: null, asOf: day };
+const foreignMinister = role('Minister of Foreign Affairs of Russia', '2004-03-09', null);
+
+const lavrov: PersonCard = {
+  ...nothing,
+  kind: 'person',
+  id: entityId('Q58217'),
+  name: 'Sergey Lavrov',
+  what: 'Russian diplomat and politician',
+  wikidata: 'Q58217',
+  born: partialDate('1950-03-21'),
+  died: null,
+  rolesThen: [foreignMinister],
+  rolesNewest: [foreignMinister],
+  background:
+    'A career diplomat, he was Russia’s ambassador to the United Nations from 1994 to 2004 and has been foreign minister since. In December 2021 his ministry published draft treaties that would have ruled out any further enlargement of NATO.',
+};
+
+const slutsky: PersonCard = {
+  ...lavrov,
+  id: entityId('Q2037108'),
+  name: 'Leonid Slutsky',
+  what: 'Russian politician',
+  wikidata: 'Q2037108',
+  born: partialDate('1968-01-04'),
+  background: '',
+  rolesThen: [
+    role('Chair of the State Duma Committee on International Affairs', '2016-10-05', null),
+    role('Member of the State Duma', '2000-01', null),
+  ],
+  rolesNewest: [role('Leader of the Liberal Democratic Party of Russia', '2022-05-27', null)],
+  facts: [{ label: 'Party', value: 'Liberal Democratic Party of Russia', source: wikidata }],
+};
+
+const since: PersonCard = {
+  ...lavrov,
+  id: entityId('person:example'),
+  name: 'Annemarie Musterfrau-Beispielhausen',
+  what: 'invented politician',
+  asOf: partialDate('2025-03-01'),
+  born: partialDate('1962'),
+  wikidata: null,
+  background: '',
+  rolesThen: [role('Member of the Bundestag', null, null, '2022-11')],
+  rolesNewest: [role('Member of the Bundestag', null, null, '2022-11')],
+};
+
+const talks: Card = {
+  ...nothing,
+  kind: 'event',
+  id: entityId('event:russian-draft-treaties-2021'),
+  name: 'Russian draft treaties on security guarantees',
+  what: 'diplomatic proposal',
+  start: partialDate('2021-12-17'),
+  end: null,
+  positions: [],
+  background:
+    'Russia’s foreign ministry published two draft agreements, one with the United States and one with NATO. They asked for a halt to the Alliance’s enlargement and for its forces to return to where they stood in 1997. Both were discussed in Geneva and Brussels in January 2022.',
+  sources: [wikidata, list],
+  related: [
+    { id: entityId('Q7184'), name: 'NATO', relation: 'asked of' },
+    { id: entityId('event:talks'), name: 'Security talks in Geneva', relation: 'led to' },
+  ],
+};
+
+const assurances: Card = {
+  ...nothing,
+  kind: 'event',
+  id: entityId('event:nato-assurances-1990'),
+  name: 'Dispute over assurances on NATO expansion',
+  what: 'contested claim',
+  start: partialDate('1990'),
+  end: partialDate('1991'),
+  background:
+    'Whether Soviet leaders were promised in 1990 that NATO would not move east of Germany is disputed.',
+  positions: [
+    {
+      side: 'Russia',
+      text: 'Western leaders gave spoken assurances in 1990 and broke them by admitting new members from 1999 on.',
+      source: wikidata,
+    },
+    {
+      side: 'NATO and the United States',
+      text: 'No such promise was made or written down, and each state is free to choose its alliances.',
+      source: book,
+    },
+  ],
+  sources: [book],
+};
+
+const osce: Card = {
+  ...nothing,
+  kind: 'organisation',
+  id: entityId('Q81299'),
+  name: 'Organization for Security and Co-operation in Europe',
+  what: 'regional security organisation',
+  wikidata: 'Q81299',
+  founded: partialDate('1975-08-01'),
+  dissolved: null,
+  background: 'Its 57 states cover North America, Europe and Central Asia. Decisions are taken by consensus.',
+  facts: [
+    { label: 'Seat', value: 'Vienna', source: wikidata },
+    { label: 'Head', value: 'Helga Schmid, Secretary General (as of 11 December 2022)', source: wikidata },
+  ],
+};
+
+const geneva: Card = {
+  ...nothing,
+  kind: 'place',
+  id: entityId('Q71'),
+  name: 'Geneva',
+  what: 'city in Switzerland',
+  wikidata: 'Q71',
+  facts: [{ label: 'Country', value: 'Switzerland', source: wikidata }],
+};
+
+const longName: PersonCard = {
+  ...since,
+  asOf: day,
+  id: entityId('person:long'),
+  name: 'Maximilian Ferdinand Johann Jacob Philipp Leopold Joseph Sylvester Freiherr von und zu Musterhausen',
+  what: 'invented politician whose every name and office is far too long for one line',
+  rolesThen: [
+    {
+      ...role(
+        'Parliamentary State Secretary for Reconstruction, Donaudampfschifffahrtsgesellschaft and Inter-Agency Affairs',
+        '2009-10-28',
+        null,
+      ),
+      acting: true,
+    },
+  ],
+  rolesNewest: [],
+};
+
+const rightToLeft: PersonCard = {
+  ...lavrov,
+  id: entityId('person:rtl'),
+  name: 'مصطفى الكاظمي',
+  what: 'رئيس وزراء العراق',
+  born: partialDate('1967'),
+  wikidata: null,
+  background: 'سياسي عراقي تولى رئاسة الوزراء من عام 2020 إلى عام 2022.',
+  rolesThen: [role('Prime Minister of Iraq', '2020-05-07', '2022-10-27')],
+  rolesNewest: [],
+};
+
+const named = { name: 'Sergei Lavrov', kind: 'person' } as const;
+const card = (of: Card): View => ({ state: 'card', card: of });
+
+/** Every state of the card. */
+export const STATES: readonly State[] = [
+  { name: 'person', view: card(lavrov) },
+  { name: 'person-later-role', view: card(slutsky) },
+  { name: 'unknown-since', view: card(since) },
+  { name: 'no-date', view: card({ ...slutsky, asOf: null, rolesThen: [] }) },
+  { name: 'event', view: card(talks) },
+  { name: 'disputed', view: card(assurances) },
+  { name: 'organisation', view: card(osce) },
+  { name: 'place', view: card(geneva) },
+  { name: 'no-record', view: { state: 'no-record', ...named } },
+  { name: 'loading', view: { state: 'loading', ...named } },
+  { name: 'failed', view: { state: 'failed', reason: 'gone', ...named } },
+  { name: 'long-name', view: card(longName) },
+  { name: 'right-to-left', view: card(rightToLeft) },
+  { name: 'dark', view: card(slutsky), scheme: 'dark' },
+  { name: 'dark-disputed', view: card(assurances), scheme: 'dark' },
+  { name: 'narrow', view: card(slutsky), width: 320 },
+];

@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium } from './browsers.mjs';
+import { until } from './driver.mjs';
+
+/**
+ * Chromium with the extension; see driver.mjs.
+ * @param {string} extension
+ * @param {{ headless?: boolean }} options
+ * @returns {Promise<import('./driver.mjs').Driver>}
+ */
+export async function openChromium(extension, { headless = true }) {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('no Chromium');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    args: chromiumArgs(),
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+  });
+  /** @type {string[]} */
+  const requests = [];
+  /** @type {string[]} */
+  const log = [];
+  const id = await browser.installExtension(resolve(extension));
+  /** @type {WeakSet<object>} */
+  const heard = new WeakSet();
+  const worker = async () => {
+    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const opened = await target.worker();
+    if (!opened) throw new Error('the worker is gone');
+    if (!heard.has(opened)) {
+      heard.add(opened);
+      opened.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
+      opened.client.on('Network.requestWillBeSent', ({ request }) => requests.push(request.url));
+      await opened.client.send('Network.enable');
+    }
+    return opened;
+  };
+  await worker();
+
+  const extensionOf = async () => {
+    const found = (await browser.extensions()).get(id);
+    if (!found) throw new Error('the extension is gone');
+    return found;
+  };
+  /** @type {import('./driver.mjs').Driver['tabOf']} */
+  const tabOf = async (page) => {
+    await page.bringToFront();
+    const active = await (await worker()).evaluate(
+      // @ts-expect-error `chrome` is there in the worker
+      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+    );
+    return Number(active);
+  };
+  return {
+    kind: 'chromium',
+    browser,
+    requests,
+    log,
+    newPage: () => browser.newPage(),
+    goto: async (page, url) => {
+      await page.goto(url);
+    },
+    cardText,
+    tabOf,
+    pressAction: async (page) => {
+      await page.bringToFront();
+      await (await extensionOf()).triggerAction(page);
+    },
+    openRealPanel: async (page) => {
+      await page.bringToFront();
+      await (await extensionOf()).triggerAction(page);
+      const panelTarget = await browser.waitForTarget((candidate) => candidate.url().includes('/panel.html'));
+      const panel = await panelTarget.asPage();
+      panel.on('request', (request) => requests.push(request.url()));
+      await panel.waitForSelector('[data-state]');
+      return {
+        text: () => panel.evaluate(() => document.body.innerText),
+        state: () => panel.$eval('[data-state]', (root) => root.getAttribute('data-state') ?? ''),
+        click: async (selector) => {
+          await until(() => panel.$(selector), selector);
+          await panel.$eval(selector, (element) => /** @type {HTMLElement} */ (element).click());
+        },
+      };
+    },
+    panelInTab: async (tab) => {
+      const page = await browser.newPage();
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(`chrome-extension://${id}/panel.html?tabId=${tab}`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<string | null>}
+ */
+async function cardText(page) {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    /** @type {string[]} */
+    const texts = [];
+    /** @param {import('puppeteer-core').Protocol.DOM.Node} node @param {boolean} inside */
+    const walk = (node, inside) => {
+      const here = inside || node.localName === 'backgrounder-card';
+      if (here && node.nodeType === 3 && node.nodeValue.trim() !== '') texts.push(node.nodeValue.trim());
+      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])])
+        if (child.localName !== 'style') walk(child, here);
+    };
+    walk(root, false);
+    return texts.length > 0 ? texts.join(' ') : null;
+  } finally {
+    await session.detach();
+  }
+}

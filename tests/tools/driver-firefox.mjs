@@ -1,0 +1,143 @@
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findFirefox } from './browsers.mjs';
+import { until } from './driver.mjs';
+
+const ID = 'backgrounder@example.org';
+/** The extension's address within this test profile. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const PANEL = `moz-extension://${UUID}/panel.html`;
+
+/**
+ * Firefox with the extension; see driver.mjs.
+ * @param {string} extension
+ * @param {{ headless?: boolean }} options
+ * @returns {Promise<import('./driver.mjs').Driver>}
+ */
+export async function openFirefox(extension, { headless = true }) {
+  const executablePath = findFirefox();
+  if (executablePath === null) throw new Error('no Firefox');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextensions.fileSchemeAccess.requireOptIn': false,
+    },
+  });
+  await browser.installExtension(resolve(extension));
+  // Puppeteer has no public way to send a BiDi command of its own.
+  /** @type {(method: string, params: object) => Promise<any>} */
+  const bidi = (method, params) =>
+    /** @type {any} */ (browser).connection
+      .send(method, params)
+      .then((/** @type {any} */ reply) => reply.result);
+  const contextOf = (/** @type {any} */ page) => page.mainFrame()._id;
+  // page.goto() waits for ever when the process changes, as it does for pages of the extension.
+  const goto = async (/** @type {import('puppeteer-core').Page} */ page, /** @type {string} */ url) => {
+    await bidi('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+  };
+  /** Runs code in the browser's own window. */
+  const inBrowser = async (/** @type {string} */ body) => {
+    const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { type, result, exceptionDetails } = await bidi('script.evaluate', {
+      target: { context: contexts[0].context },
+      awaitPromise: true,
+      expression: `(async () => { ${body} })()`,
+    });
+    if (type === 'exception') throw new Error(exceptionDetails.text);
+    return result?.value;
+  };
+  /** A page of the extension, from which its interfaces can be asked. */
+  const helper = await browser.newPage();
+  await goto(helper, `${PANEL}?tabId=0`);
+
+  /** @type {string[]} */
+  const requests = [];
+  browser.on('targetcreated', () => {});
+  helper.on('request', (request) => requests.push(request.url()));
+
+  /** @type {import('./driver.mjs').Driver['tabOf']} */
+  const tabOf = async (page) => {
+    await page.bringToFront();
+    const id = await helper.evaluate(
+      // @ts-expect-error `browser` is there in pages of the extension
+      async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+    );
+    return Number(id);
+  };
+  /** Something of the sidebar's document, asked from the helper. */
+  const inSidebar = (/** @type {string} */ expression) =>
+    helper.evaluate(
+      // @ts-expect-error as above
+      (code) => {
+        const view = browser.extension.getViews({ type: 'sidebar' })[0];
+        return view ? new view.Function(`return ${code}`)() : null;
+      },
+      expression,
+    );
+  return {
+    kind: 'firefox',
+    browser,
+    requests,
+    log: [],
+    newPage: () => browser.newPage(),
+    goto,
+    tabOf,
+    cardText: async (page) => {
+      const { nodes } = await bidi('browsingContext.locateNodes', {
+        context: contextOf(page),
+        locator: { type: 'css', value: 'backgrounder-card' },
+        serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
+      });
+      /** @type {string[]} */
+      const texts = [];
+      const walk = (/** @type {any} */ node) => {
+        if (!node || node.value?.localName === 'style') return;
+        if (node.value?.nodeType === 3 && node.value.nodeValue.trim() !== '')
+          texts.push(node.value.nodeValue.trim());
+        walk(node.value?.shadowRoot);
+        for (const child of node.value?.children ?? []) walk(child);
+      };
+      walk(nodes[0]);
+      return texts.length > 0 ? texts.join(' ') : null;
+    },
+    pressAction: async (page) => {
+      await page.bringToFront();
+      await inBrowser(PRESS_ACTION);
+    },
+    openRealPanel: async (page) => {
+      await page.bringToFront();
+      await inBrowser(PRESS_ACTION);
+      await until(() => inSidebar(`document.querySelector('[data-state]') !== null`), 'the sidebar');
+      return {
+        text: async () => String(await inSidebar('document.body.innerText')),
+        state: async () => String(await inSidebar(`document.querySelector('[data-state]').dataset.state`)),
+        click: async (selector) => {
+          await until(
+            () => inSidebar(`document.querySelector(${JSON.stringify(selector)}) !== null`),
+            selector,
+          );
+          await inSidebar(`document.querySelector(${JSON.stringify(selector)}).click()`);
+        },
+      };
+    },
+    panelInTab: async (tab) => {
+      const page = await browser.newPage();
+      await goto(page, `${PANEL}?tabId=${tab}`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The click on the extension's button, as the browser's window itself makes it. */
+const PRESS_ACTION = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ID}');
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+`;
