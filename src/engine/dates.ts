@@ -1,7 +1,65 @@
 import type { DateMention } from '../model/annotation';
-import type { PartialDate } from '../model/partial-date';
-export type DateMemory = { last: PartialDate | null };
-export const newMemory = (): DateMemory => ({ last: null });
-export function findDates(_t: string, _d: PartialDate | null, _m: DateMemory): Omit<DateMention, 'block'>[] {
-  return [];
+import { type PartialDate, precisionOf } from '../model/partial-date';
+import { tokenise } from '../text/tokens';
+import { decade, monthAlone, monthAndDay, numericDate, yearAlone } from './dates/absolute';
+import { OWN_OPENERS } from './dates/lexicon';
+import { type DateMemory, dayOf, relativeDate } from './dates/relative';
+import { type Found, follows, type Scan, word } from './dates/scan';
+
+export type { DateMemory } from './dates/relative';
+
+/** What an article's first block starts with. */
+export function newMemory(): DateMemory {
+  return { day: null };
+}
+
+/**
+ * The dates and spans that a text names, resolved against the article's day: "On December 21", "in the 1990s", "at the beginning
+ * of the year", "on the same day". What cannot be resolved honestly is left out; without an article's day only full dates, years
+ * and decades are found.
+ *
+ * @param articleDate  the article's date; relative words need a day
+ * @param memory       carries the last day named from block to block; changed here
+ * @returns in order, not overlapping; offsets are UTF-16 units, a preposition of time belongs to the mention
+ */
+export function findDates(
+  text: string,
+  articleDate: PartialDate | null,
+  memory: DateMemory,
+): Omit<DateMention, 'block'>[] {
+  const today = articleDate !== null && precisionOf(articleDate) === 'day' ? articleDate : null;
+  const scan: Scan = { text, tokens: tokenise(text), today };
+  const mentions: Omit<DateMention, 'block'>[] = [];
+  let free = 0;
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const found = dateAt(scan, at, memory);
+    if (!found) continue;
+    const from = withOpener(scan, found.from, free);
+    const first = scan.tokens[from];
+    const last = scan.tokens[found.to - 1];
+    if (!first || !last) continue;
+    mentions.push({ start: first.start, end: last.end, iso: found.iso, precision: found.precision });
+    memory.day = dayOf(found.iso) ?? memory.day;
+    free = found.to;
+    at = found.to - 1;
+  }
+  return mentions;
+}
+
+function dateAt(scan: Scan, at: number, memory: DateMemory): Found | null {
+  return (
+    numericDate(scan, at) ??
+    monthAndDay(scan, at) ??
+    monthAlone(scan, at) ??
+    decade(scan, at) ??
+    yearAlone(scan, at) ??
+    relativeDate(scan, at, memory)
+  );
+}
+
+/** Takes "on", "in" or "at", and "the" after it, into the mention. */
+function withOpener(scan: Scan, from: number, free: number): number {
+  const the = from - 1 >= free && word(scan, from - 1) === 'the' && follows(scan, from) ? from - 1 : from;
+  const opener = the - 1;
+  return opener >= free && OWN_OPENERS.has(word(scan, opener)) && follows(scan, the) ? opener : from;
 }

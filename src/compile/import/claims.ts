@@ -1,3 +1,5 @@
+import { plainName } from './names';
+
 /** A person as the sources give them, before anything is decided. */
 export type Person = {
   id: string;
@@ -53,7 +55,7 @@ export class Refusals {
 export function newPerson(id: string, name: string, source: string): Person {
   return {
     id,
-    name,
+    name: plainName(name),
     names: new Set(),
     gender: '',
     born: '',

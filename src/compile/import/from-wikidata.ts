@@ -11,9 +11,11 @@ export const WIKIDATA = 'wikidata-2022';
 /** People who are two items there and one in life: second item → first. */
 const SAME_PERSON: Readonly<Record<string, string>> = { Q65497833: 'Q2037108' };
 
-/** Rows that are plainly wrong or vandalised: person → position. */
+/** Rows that are wrong, vandalised, or a rival's claim to an office that another held: person, position. */
 const WRONG_ROWS: readonly (readonly [name: string, label: string])[] = [
   ['Nicolae Nasoc', 'President of Moldova'],
+  ['Juan Guaidó', 'President of Venezuela'],
+  ['Mahdi al-Mashat', 'President of Yemen'],
 ];
 
 /** People and terms of the checked Wikidata slice. */

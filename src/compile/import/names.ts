@@ -14,6 +14,7 @@ export function plainName(label: string): string {
   return label
     .replace(/\p{Cf}/gu, '')
     .replace(/, (?:\d+\w* )?(?:Baron(?:ess)?|Viscount(?:ess)?|Earl|Lord|Lady|Marquess) .+$/, '')
+    .replace(/ \([^()]*\)$/, '')
     .replace(/, (Jr|Sr)\b\.?$/, ' $1.')
     .trim();
 }

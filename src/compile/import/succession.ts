@@ -72,7 +72,10 @@ export function settleSuccession(
   /** Ends each open term at the start of the next holder's, where that is near enough to be the same handover. */
   function settle(group: Holding[]): Holding[] {
     const dated = withoutDoubles(group.filter((term) => term.start !== '').sort(byStart));
-    const rest = group.filter((term) => term.start === '');
+    // A snapshot of somebody whose dates are known under another name of the office says nothing new.
+    const rest = group.filter(
+      (term) => term.start === '' && !dated.some((other) => other.person === term.person),
+    );
     return [
       ...dated.map((term, index) => {
         const next = dated

@@ -51,6 +51,15 @@ describe('terms of one person', () => {
     ).toHaveLength(2);
   });
 
+  it('takes the start from the better source where both are one term', () => {
+    expect(
+      clean(
+        term('a', '2014-06-15', '', { rank: 1, asOf: '2021-06' }),
+        term('a', '2019-06-15', '2024-06-15', { asOf: '2024-07' }),
+      ),
+    ).toEqual([['2019-06-15', '2024-06-15']]);
+  });
+
   it('refuses what cannot be', () => {
     expect(clean(term('a', '2010-01-01', '2009-01-01'))).toEqual([]);
     expect(clean(term('a', '1960-01-01', '1962-01-01'))).toEqual([]);

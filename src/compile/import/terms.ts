@@ -10,6 +10,8 @@ const MIN_AGE_DAYS = 18 * 365;
 const INHERITED = /^(?:monarch|king|queen|emperor|sultan|emir|amir|prince|grand duke|pope)/i;
 /** Two terms of one office with at most this many days between them are one (a parliament re-opens after weeks). */
 const SEAM_DAYS = { legislator: 120, other: 4 } as const;
+/** Two terms of one person in one office may share these days without being one. */
+const HANDOVER_DAYS = 45;
 /** An open term longer than this at its `as_of` is taken for a forgotten end, unless it is a leader's. */
 const STALE_DAYS = 20 * 365;
 /** No term whatever has lasted longer: the longest reign of our time took seventy years. */
@@ -124,7 +126,7 @@ function union(a: Holding, b: Holding): Holding {
   const start = twins ? finer(a.start, b.start) : a.start;
   return {
     ...better,
-    start: twins || a.rank <= b.rank ? start : nearStart(a, b),
+    start: twins || a.rank <= b.rank ? start : laterSourceStart(a, b),
     end: unionEnd(a, b, twins),
     confirmed: (a.confirmed ?? false) || (b.confirmed ?? false),
     asOf: later(a.asOf, b.asOf),
@@ -134,10 +136,11 @@ function union(a: Holding, b: Holding): Holding {
   };
 }
 
-/** The worse source began the term a little earlier: believe the better one; much earlier: it was another term. */
-function nearStart(worse: Holding, better: Holding): string {
-  const days = (firstDayOf(better.start) ?? 0) - (firstDayOf(worse.start) ?? 0);
-  return days <= 200 ? better.start : worse.start;
+/** The worse source began earlier: a term before this one when that had ended by then, else its error. */
+function laterSourceStart(worse: Holding, better: Holding): string {
+  const end = lastDayOf(worse.end);
+  const isTermBefore = end !== null && end - (firstDayOf(better.start) ?? 0) <= HANDOVER_DAYS;
+  return isTermBefore ? worse.start : better.start;
 }
 
 function unionEnd(a: Holding, b: Holding, twins: boolean): string {

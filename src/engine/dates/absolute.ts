@@ -1,0 +1,267 @@
+import { firstDay, fromParts, type PartialDate, parsePartialDate, partsOf } from '../../model/partial-date';
+import {
+  AMBIGUOUS_MONTHS,
+  BEFORE_YEARS,
+  MONTHS,
+  NAMED_AFTER_DATES,
+  OPENERS,
+  SEASONS,
+  WEEKDAYS,
+} from './lexicon';
+import {
+  dayAt,
+  type Found,
+  follows,
+  followsComma,
+  gapBefore,
+  leansFuture,
+  type Scan,
+  word,
+  yearAt,
+} from './scan';
+
+/** Days back within which a date without a year is surely the one just past. */
+const JUST_PAST_DAYS = 45;
+/** Days ahead within which a date without a year is more likely ahead than almost a year ago. */
+const JUST_AHEAD_DAYS = 60;
+
+/** "2021-12-21", and "24/02/2022" where the order of day and month is plain. */
+export function numericDate(scan: Scan, at: number): Found | null {
+  const parts = [0, 1, 2].map((i) => scan.tokens[at + i]);
+  if (parts.some((token) => token?.shape !== 'digits')) return null;
+  const [a = '', b = '', c = ''] = parts.map((token) => token?.norm ?? '');
+  const gaps = [gapBefore(scan, at + 1), gapBefore(scan, at + 2)];
+  if (a.length === 4 && b.length === 2 && c.length === 2 && gaps.every((gap) => gap === '-'))
+    return exact(at, at + 3, parsePartialDate(`${a}-${b}-${c}`));
+  if (c.length === 4 && gaps[0] === gaps[1] && /^[./]$/.test(gaps[0] ?? '') && Number(a) > 12)
+    return exact(at, at + 3, date(Number(c), Number(b), Number(a)));
+  return null;
+}
+
+/** "December 23, 2021", "Dec. 21", "21 December 2021", "24th of February", with a weekday before it. */
+export function monthAndDay(scan: Scan, at: number): Found | null {
+  const weekday = WEEKDAYS.has(word(scan, at)) && followsComma(scan, at + 1);
+  const from = weekday ? at + 1 : at;
+  const parts = monthThenDay(scan, from) ?? dayThenMonth(scan, from);
+  if (!parts || NAMED_AFTER_DATES.has(word(scan, parts.to))) return null;
+  const year = followsComma(scan, parts.to) ? yearAt(scan, parts.to) : null;
+  if (year !== null) return exact(at, parts.to + 1, date(year, parts.month, parts.day));
+  if (scan.today === null) return null;
+  return exact(at, parts.to, nearest(scan, at, parts.month, parts.day));
+}
+
+type MonthDay = { month: number; day: number; to: number };
+
+function monthThenDay(scan: Scan, at: number): MonthDay | null {
+  const month = monthAt(scan, at);
+  const day = dayAt(scan, at + 1);
+  return month !== null && day !== null && follows(scan, at + 1) ? { month, day, to: at + 2 } : null;
+}
+
+function dayThenMonth(scan: Scan, at: number): MonthDay | null {
+  const day = dayAt(scan, at);
+  if (day === null) return null;
+  const of = word(scan, at + 1) === 'of' ? at + 2 : at + 1;
+  const month = monthAt(scan, of);
+  return month !== null && follows(scan, at + 1) && follows(scan, of) ? { month, day, to: of + 1 } : null;
+}
+
+/** A month by name, capitalised as months are. */
+export function monthAt({ tokens }: Scan, at: number): number | null {
+  const token = tokens[at];
+  if (!token || token.shape === 'lower' || token.shape === 'digits') return null;
+  return MONTHS.get(token.norm) ?? null;
+}
+
+/** The day of that name just past, or ahead when the sentence says so. */
+function nearest(scan: Scan, at: number, month: number, day: number): PartialDate | null {
+  if (scan.today === null) return null;
+  const today = firstDay(scan.today);
+  const { year } = partsOf(scan.today);
+  const days = [year - 1, year, year + 1].flatMap((y) => date(y, month, day) ?? []);
+  const past = days.filter((d) => firstDay(d) <= today).at(-1);
+  const ahead = days.find((d) => firstDay(d) > today);
+  const sincePast = past ? today - firstDay(past) : Number.POSITIVE_INFINITY;
+  const untilAhead = ahead ? firstDay(ahead) - today : Number.POSITIVE_INFINITY;
+  if (sincePast <= JUST_PAST_DAYS) return past ?? null;
+  if (leansFuture(scan, at) || untilAhead <= JUST_AHEAD_DAYS) return ahead ?? null;
+  return past ?? null;
+}
+
+/** "March 2014", "in January", "mid-March", "last May": months without a day. */
+export function monthAlone(scan: Scan, at: number): Found | null {
+  const part = PARTS.get(word(scan, at)) ?? null;
+  const from = part !== null && follows(scan, at + 1) ? at + 1 : at;
+  const relative = RELATIVE.get(word(scan, from));
+  const named = relative !== undefined && follows(scan, from + 1) ? from + 1 : from;
+  const month = monthAt(scan, named);
+  if (month === null) return null;
+  const of = word(scan, named + 1) === 'of' ? named + 2 : named + 1;
+  const year = follows(scan, named + 1) || followsComma(scan, of) ? yearAt(scan, of) : null;
+  const precision = part === null ? 'exact' : 'about';
+  if (year !== null) return found(at, of + 1, date(year, month), precision);
+  const opened =
+    part !== null || relative !== undefined || OPENERS.has(word(scan, at - 1)) || word(scan, at - 1) === 'of';
+  if (
+    !opened ||
+    scan.today === null ||
+    (AMBIGUOUS_MONTHS.has(word(scan, named)) && !opensTime(scan, at, part, relative))
+  )
+    return null;
+  const next = scan.tokens[named + 1];
+  if (next?.joined && next.shape === 'digits') return null; // "February 30"
+  if (next?.joined && (next.shape === 'title' || next.norm === "'s")) return null; // "in May Smith's view"
+  return found(at, named + 1, monthNear(scan, at, month, relative), precision);
+}
+
+function opensTime(scan: Scan, at: number, part: string | null, relative: number | undefined): boolean {
+  return (
+    part !== null ||
+    relative !== undefined ||
+    ['in', 'since', 'until', 'by', 'during', 'of'].includes(word(scan, at - 1))
+  );
+}
+
+function monthNear(scan: Scan, at: number, month: number, relative: number | undefined): PartialDate | null {
+  if (scan.today === null) return null;
+  const today = partsOf(scan.today);
+  if (relative === 0) return date(today.year, month);
+  const ahead = relative === 1 || (relative === undefined && leansFuture(scan, at));
+  if (ahead)
+    return date(
+      month > today.month || (month === today.month && relative !== 1) ? today.year : today.year + 1,
+      month,
+    );
+  const strictly = relative === -1;
+  return date(
+    month < today.month || (month === today.month && !strictly) ? today.year : today.year - 1,
+    month,
+  );
+}
+
+/** "last", "this", "next" before a month, a weekday or a unit. */
+export const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** "early", "mid", "late". */
+export const PARTS: ReadonlyMap<string, string> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+]);
+
+/** Months of a year's early, middle and late part. */
+const PART_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+};
+
+/** "in the late 1980s", "the 1990s". */
+export function decade(scan: Scan, at: number): Found | null {
+  const the = word(scan, at) === 'the' ? at + 1 : at;
+  const part = PARTS.get(word(scan, the));
+  const named = part === undefined ? the : the + 1;
+  const match = /^([12][0-9]{2})0s$/.exec(word(scan, named));
+  if (!match || (named > at && !follows(scan, named))) return null;
+  const first = Number(`${match[1]}0`);
+  const [from, to] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part === 'late' ? [6, 9] : [0, 9];
+  return {
+    from: at,
+    to: named + 1,
+    iso: `${first + from}/${first + to}`,
+    precision: part === undefined ? 'exact' : 'about',
+  };
+}
+
+/** "in 2014", "from 2003 to 2011", "between 1994 and 1996", "early 2014", "the summer of 2014", "(1994)". */
+export function yearAlone(scan: Scan, at: number): Found | null {
+  const season = seasonOf(scan, at);
+  if (season) return season;
+  const part = PARTS.get(word(scan, at));
+  const named = part === undefined ? at : at + 1;
+  const year = yearAt(scan, named);
+  if (year === null || (part !== undefined && !follows(scan, named)) || !isYear(scan, at, named)) return null;
+  if (part !== undefined) {
+    const [first, last] = PART_MONTHS[part] ?? [1, 12];
+    return { from: at, to: named + 1, iso: `${date(year, first)}/${date(year, last)}`, precision: 'about' };
+  }
+  const last = lastYear(scan, at);
+  if (last && last.year > year)
+    return {
+      from: at,
+      to: last.at + 1,
+      iso: `${fromParts(year)}/${fromParts(last.year)}`,
+      precision: 'exact',
+    };
+  return exact(at, at + 1, fromParts(year));
+}
+
+function seasonOf(scan: Scan, at: number): Found | null {
+  const the = word(scan, at) === 'the' ? at + 1 : at;
+  const month = SEASONS.get(word(scan, the));
+  if (month === undefined) return null;
+  const of = word(scan, the + 1) === 'of' ? the + 2 : the + 1;
+  const year = yearAt(scan, of);
+  if (year === null || !follows(scan, of)) return null;
+  return { from: at, to: of + 1, iso: `${date(year, month)}/${date(year, month + 2)}`, precision: 'about' };
+}
+
+/** A number of four digits is a year after a preposition of time or in parentheses, and when no unit follows it. */
+function isYear(scan: Scan, at: number, named: number): boolean {
+  const before = scan.tokens[at - 1];
+  const after = scan.tokens[named + 1];
+  const opened =
+    at !== named ||
+    (before !== undefined &&
+      before.sentence === scan.tokens[at]?.sentence &&
+      BEFORE_YEARS.has(before.norm)) ||
+    inBetween(scan, at);
+  const inParentheses =
+    /\(\s*$/.test(gapBefore(scan, named)) && /^\s*[)–-]/.test(scan.text.slice(scan.tokens[named]?.end));
+  if (!opened && !inParentheses) return false;
+  // "in 2,014 metres" was refused above; "after 1500 metres" is refused here.
+  return !(after?.joined && UNITS.has(after.norm));
+}
+
+/** "between 1994 and 1996": the first of the two. */
+function inBetween(scan: Scan, at: number): boolean {
+  return word(scan, at - 1) === 'between' && word(scan, at + 1) === 'and';
+}
+
+/** The second year of a span that begins with this one. */
+function lastYear(scan: Scan, at: number): { year: number; at: number } | null {
+  const joint = word(scan, at + 1);
+  const opener = word(scan, at - 1);
+  const spelled =
+    (opener === 'from' && (joint === 'to' || joint === 'until' || joint === 'through')) ||
+    (opener === 'between' && joint === 'and');
+  if (spelled) {
+    const year = yearAt(scan, at + 2);
+    return year === null ? null : { year, at: at + 2 };
+  }
+  const year = yearAt(scan, at + 1);
+  return year !== null && /^\s*[-‐‑–]\s*$/.test(gapBefore(scan, at + 1)) ? { year, at: at + 1 } : null;
+}
+
+const UNITS = new Set(
+  'people metres meters miles km kilometres kilometers tonnes tons barrels troops soldiers votes dollars euros pounds yen jobs homes houses cases deaths points feet years hours gmt employees workers prisoners'.split(
+    ' ',
+  ),
+);
+
+function date(year: number, month: number, day = 0): PartialDate | null {
+  const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+  return parsePartialDate(`${pad(year, 4)}-${pad(month, 2)}${day > 0 ? `-${pad(day, 2)}` : ''}`);
+}
+
+function exact(from: number, to: number, iso: string | null): Found | null {
+  return found(from, to, iso, 'exact');
+}
+
+function found(from: number, to: number, iso: string | null, precision: Found['precision']): Found | null {
+  return iso === null ? null : { from, to, iso, precision };
+}

@@ -1,0 +1,188 @@
+import { MONTH_NAMES } from '../../model/partial-date';
+
+/** Month by folded name or usual abbreviation, 1–12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MONTH_NAMES.map((name, i): [string, number] => [name.toLowerCase(), i + 1]),
+  ...MONTH_NAMES.map((name, i): [string, number] => [name.slice(0, 3).toLowerCase(), i + 1]),
+  ['sept', 9],
+]);
+
+/** Months whose names are also verbs or given names: only with a day, a year or a preposition beside them. */
+export const AMBIGUOUS_MONTHS = new Set([
+  'may',
+  'march',
+  'mar',
+  'jan',
+  'dec',
+  'apr',
+  'jun',
+  'sep',
+  'august',
+  'april',
+  'june',
+]);
+
+/** ISO weekday by name, Monday 1. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].flatMap(
+    (name, i): [string, number][] => [
+      [name, i + 1],
+      [name.slice(0, 3), i + 1],
+    ],
+  ),
+);
+
+/** Small numbers as newspapers spell them; "a" and "an" are one. */
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+]);
+
+/** First month of each season of the northern half, as newspapers of both halves name it for their readers. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+]);
+
+/** Words that open a place in time; a mention begins with them. */
+export const OPENERS = new Set([
+  'on',
+  'in',
+  'at',
+  'since',
+  'until',
+  'till',
+  'by',
+  'during',
+  'before',
+  'after',
+  'from',
+]);
+
+/** Prepositions after which a bare number of four digits is a year. */
+export const BEFORE_YEARS = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'during',
+  'before',
+  'after',
+  'from',
+  'through',
+  'early',
+  'mid',
+  'late',
+  'around',
+  'about',
+  'circa',
+]);
+
+/** Openers that belong to the mention, as "on" in "on Thursday"; the others bound it. */
+export const OWN_OPENERS = new Set(['on', 'in', 'at']);
+
+/** Words that put what follows into the future. */
+export const FUTURE = new Set([
+  'will',
+  'would',
+  'should',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'must',
+  'due',
+  'scheduled',
+  'expected',
+  'expects',
+  'planned',
+  'plans',
+  'plan',
+  'set',
+  'slated',
+  'upcoming',
+  'next',
+  'coming',
+  'wants',
+  'hopes',
+  'intends',
+  'll',
+  'by',
+  'until',
+  'likely',
+  'proposed',
+]);
+
+/** Words that put what follows into the past. */
+export const PAST = new Set([
+  'said',
+  'told',
+  'announced',
+  'was',
+  'were',
+  'had',
+  'has',
+  'did',
+  'signed',
+  'met',
+  'ended',
+  'began',
+  'came',
+  'took',
+  'stressed',
+  'added',
+  'wrote',
+  'warned',
+  'killed',
+  'died',
+  'won',
+  'lost',
+  'voted',
+  'published',
+  'reported',
+  'declared',
+  'became',
+  'left',
+  'arrived',
+  'spoke',
+  'held',
+  'called',
+  'ago',
+  'since',
+  'issued',
+]);
+
+/** Nouns after a date that make it the name of something: "September 11 attacks", "July 20 plot". */
+export const NAMED_AFTER_DATES = new Set([
+  'attacks',
+  'attack',
+  'movement',
+  'plot',
+  'revolution',
+  'uprising',
+  'massacre',
+  'coalition',
+  'bloc',
+  'terrorist',
+  'hijackings',
+]);

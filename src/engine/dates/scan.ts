@@ -1,0 +1,78 @@
+import type { PartialDate } from '../../model/partial-date';
+import type { Token } from '../../text/tokens';
+import { FUTURE, PAST } from './lexicon';
+
+/** The words of a text, with what finding dates in it needs to know. */
+export type Scan = {
+  text: string;
+  tokens: readonly Token[];
+  /** The article's day; null when unknown or coarser than a day. */
+  today: PartialDate | null;
+};
+
+/** A date found: token numbers, `to` exclusive. */
+export type Found = { from: number; to: number; iso: string; precision: 'exact' | 'about' };
+
+/** The folded word at a place, or "". */
+export function word({ tokens }: Scan, at: number): string {
+  return tokens[at]?.norm ?? '';
+}
+
+/** The characters between a word and the one before it. */
+export function gapBefore({ text, tokens }: Scan, at: number): string {
+  const before = tokens[at - 1];
+  const here = tokens[at];
+  return before && here ? text.slice(before.end, here.start) : '';
+}
+
+/** True when only blanks, a hyphen or the point of an abbreviation stand between a word and the one before it. */
+export function follows(scan: Scan, at: number): boolean {
+  return /^[\s\u00ad\u200b]*[.‐‑–-]?\s*$/.test(gapBefore(scan, at)) && sameSentence(scan, at);
+}
+
+/** The same, or with a comma: "December 23, 2021". */
+export function followsComma(scan: Scan, at: number): boolean {
+  return /^[\s]*[.,]?\s*$/.test(gapBefore(scan, at)) && sameSentence(scan, at);
+}
+
+function sameSentence({ tokens }: Scan, at: number): boolean {
+  return tokens[at]?.sentence === tokens[at - 1]?.sentence;
+}
+
+/** Words looked at before a date to tell whether it lies ahead. */
+const LEAN_WORDS = 12;
+
+/** True when the nearest telling word before a date speaks of the future: "should begin in January". */
+export function leansFuture({ tokens }: Scan, at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let i = at - 1; i >= 0 && i > at - LEAN_WORDS; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) return false;
+    if (FUTURE.has(token.norm)) return true;
+    if (PAST.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** A year of four digits, 1000–2199, or null. */
+export function yearAt({ tokens, text }: Scan, at: number): number | null {
+  const token = tokens[at];
+  if (token?.shape !== 'digits' || !/^[12][0-9]{3}$/.test(token.norm)) return null;
+  const year = Number(token.norm);
+  const after = text.slice(token.end, token.end + 2);
+  return year >= 1000 &&
+    year < 2200 &&
+    !/^[,.][0-9]/.test(after) &&
+    !/[0-9][,.]$/.test(text.slice(token.start - 2, token.start))
+    ? year
+    : null;
+}
+
+/** A day of a month, also "23rd", or null. */
+export function dayAt({ tokens, text }: Scan, at: number): number | null {
+  const token = tokens[at];
+  const match = token && /^([0-9]{1,2})(?:st|nd|rd|th)?$/.exec(token.norm);
+  if (!token || !match || /^[.,:][0-9]/.test(text.slice(token.end, token.end + 2))) return null;
+  const day = Number(match[1]);
+  return day >= 1 && day <= 31 ? day : null;
+}
