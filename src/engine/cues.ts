@@ -6,11 +6,13 @@ export type Title = {
   kinds: readonly OfficeKind[];
   /** When not empty, the office's own name must hold one of these folded words: a "president" is no "king". */
   words: readonly string[];
+  /** True when people who never held such an office are called so too: "rebel leader", "the firm's chairman". */
+  vague: boolean;
   /** How it reads in a reason. */
   text: string;
 };
 
-type Entry = { phrases: string; kinds: readonly OfficeKind[]; words?: string };
+type Entry = { phrases: string; kinds: readonly OfficeKind[]; words?: string; vague?: boolean };
 
 /**
  * Titles as newspapers write them, folded. A phrase stands for one office of its country or organisation at a time; titles that
@@ -82,6 +84,7 @@ const SHARED_TITLES: readonly Entry[] = [
   { phrases: 'spokesman|spokeswoman|spokesperson|press secretary', kinds: ['spokesperson'] },
   {
     phrases: 'chairman|chairwoman|chair|head|chief|director|boss|commissioner',
+    vague: true,
     kinds: [
       'committee-chair',
       'organisation-head',
@@ -93,10 +96,12 @@ const SHARED_TITLES: readonly Entry[] = [
   },
   {
     phrases: 'leader|party leader|opposition leader',
+    vague: true,
     kinds: ['head-of-state', 'head-of-government', 'party-leader'],
   },
   {
     phrases: 'gen|general|admiral|marshal|col|colonel|commander|army chief',
+    vague: true,
     kinds: ['military', 'defence', 'head-of-state', 'head-of-government'],
   },
   { phrases: 'judge|justice', kinds: ['judge'] },
@@ -131,9 +136,9 @@ type Tables = { phrases: ReadonlyMap<string, Title>; longest: number };
 function tableOf(entries: readonly Entry[]): Tables {
   const phrases = new Map<string, Title>();
   let longest = 0;
-  for (const { phrases: list, kinds, words = '' } of entries)
+  for (const { phrases: list, kinds, words = '', vague = false } of entries)
     for (const text of list.split('|')) {
-      phrases.set(text, { kinds, words: words === '' ? [] : words.split(' '), text });
+      phrases.set(text, { kinds, words: words === '' ? [] : words.split(' '), vague, text });
       longest = Math.max(longest, text.split(' ').length);
     }
   return { phrases, longest };

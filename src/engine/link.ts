@@ -119,6 +119,7 @@ function judgeTitle(
     return { weight: WEIGHTS.titleHeldOnce, text: `held the office of “${title.text}” at some time` };
   if (jurisdiction !== null && !terms.some(there))
     return { weight: WEIGHTS.titleOtherCountry, text: `“${title.text}” of a country never served` };
+  if (title.vague) return { weight: 0, text: '' };
   const weight = jurisdiction === null ? WEIGHTS.titleForeign : WEIGHTS.titleForeignAtHome;
   return { weight, text: `not known as “${title.text}”` };
 }
