@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, OFFICE_KINDS } from '../model/entity';
 import { parsePartialDate } from '../model/partial-date';
 import { packDate } from '../pack/dates';
-import { type Columns, type Header, NONE, type RecordJson } from '../pack/format';
+import { type Columns, ENTITY, type Header, NONE, type RecordJson } from '../pack/format';
 import type { Posting } from '../pack/names';
 import type { nameColumns } from '../pack/write';
 import { namePostings } from './names';
@@ -65,6 +65,7 @@ export function packInput(world: World): PackInput {
     entityName: u32(entities, (e) => strings.number(e.name)),
     entityWhat: u32(entities, (e) => strings.number(e.what)),
     entityKind: Uint8Array.from(entities, (e) => ENTITY_KINDS.indexOf(e.kind)),
+    entityFlags: Uint8Array.from(entities, (e) => (e.subkind === 'seat' ? ENTITY.seat : 0)),
     entityPrior: Uint8Array.from(entities, (e) => e.prior),
     entityStart: dates(entities, (e) => e.start),
     entityEnd: dates(entities, (e) => e.end),

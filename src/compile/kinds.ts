@@ -1,4 +1,5 @@
-import type { Entity, World } from './world';
+import type { OfficeKind } from '../model/entity';
+import type { Entity, Term, World } from './world';
 
 /** What a card says under the name, by the tables' word for the kind; the same words for every country. */
 const ORGANISATION_KINDS: Readonly<Record<string, string>> = {
@@ -46,16 +47,50 @@ const EVENT_KINDS: Readonly<Record<string, string>> = {
   strike: 'strike',
 };
 
+/** Offices that make their holder a politician rather than an official. */
+const POLITICAL: ReadonlySet<OfficeKind> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'vice-head-of-state',
+  'deputy-head-of-government',
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+  'justice',
+  'minister',
+  'legislator',
+  'speaker',
+  'governor',
+  'mayor',
+  'party-leader',
+  'committee-chair',
+]);
+
+/** "politician", "monarch", "diplomat" or "official", by the offices held. */
+function callingOf(terms: readonly Term[], world: World): string {
+  const offices = terms.flatMap((term) => world.offices.get(term.office) ?? []);
+  const monarch = offices.some(
+    ({ kind, name }) =>
+      kind === 'head-of-state' &&
+      /^(?:King|Queen|Emperor|Emir|Sultan|Monarch|Grand Duke|Prince)\b/.test(name),
+  );
+  if (monarch) return 'monarch';
+  if (offices.some(({ kind }) => POLITICAL.has(kind))) return 'politician';
+  return offices.length > 0 && offices.every(({ kind }) => kind === 'ambassador') ? 'diplomat' : 'official';
+}
+
 /** What an entity is, in a few words: "capital of Russia", "political party in Germany". Empty when the data does not say. */
-export function whatIs(entity: Entity, world: World): string {
+export function whatIs(entity: Entity, terms: readonly Term[], world: World): string {
   const country = entity.countries[0];
   const known = country === undefined ? undefined : world.countries.get(country);
   const place = known && world.entities.get(known.place)?.name;
   switch (entity.kind) {
     case 'person':
-      return known?.demonyms[0] ? `${known.demonyms[0]} office-holder` : 'office-holder';
+      return [known?.demonyms[0], callingOf(terms, world)].filter(Boolean).join(' ');
     case 'organisation': {
       const kind = ORGANISATION_KINDS[entity.subkind] ?? entity.subkind.replaceAll('_', ' ');
+      if (entity.subkind === 'government' && place) return `government of ${place}`;
       return kind !== '' && place ? `${kind} in ${place}` : kind;
     }
     case 'place': {

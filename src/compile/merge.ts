@@ -3,10 +3,10 @@ import type { RecordJson } from '../pack/format';
 import type { CuratedEvent, CuratedPerson, CuratedPlace, CuratedSource } from './curated';
 import { groupBy } from './group';
 import { whatIs } from './kinds';
-import { priorOf } from './prior';
+import { officeWeight, priorOf } from './prior';
 import type { Dataset } from './read';
 import { items } from './tables';
-import type { AliasKind, Entity, Office, World, WorldSource } from './world';
+import type { AliasKind, Entity, Office, Term, World, WorldSource } from './world';
 
 /** Tables and curated records as one world. The data must have passed `check`. */
 export function mergeData(data: Dataset): World {
@@ -28,11 +28,25 @@ export function mergeData(data: Dataset): World {
   addCurated(world, data, sources);
   addTerms(world, data, sources);
   linkCapitals(world);
-  for (const entity of world.entities.values()) entity.what ||= whatIs(entity, world);
   const termsOf = groupBy(world.terms, (term) => term.person);
-  for (const entity of world.entities.values())
-    entity.prior = priorOf(entity, termsOf.get(entity.id) ?? [], world);
+  for (const entity of world.entities.values()) {
+    const terms = termsOf.get(entity.id) ?? [];
+    if (entity.kind === 'person') entity.countries = countriesByWeight(entity, terms, world);
+    entity.what ||= whatIs(entity, terms, world);
+    entity.prior = priorOf(entity, terms, world);
+  }
   return world;
+}
+
+/** The countries a person served, first the one of the weightiest offices: Emmanuel Macron is also Co-Prince of Andorra. */
+function countriesByWeight({ countries }: Entity, terms: readonly Term[], world: World): string[] {
+  const weights = new Map(countries.map((country) => [country, 0]));
+  for (const term of terms) {
+    const country = world.offices.get(term.office)?.jurisdiction ?? '';
+    const known = weights.get(country);
+    if (known !== undefined) weights.set(country, known + officeWeight(term, world));
+  }
+  return [...countries].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 }
 
 /** The numbers of sources, by key for those of the tables and by content for those of curated records. */

@@ -62,7 +62,8 @@ export function priorOf(entity: Entity, terms: readonly Term[], world: World): n
   }
 }
 
-function officeWeight(term: Term, world: World): number {
+/** What one term adds to a prior, at most: the weight of its office, more where the news looks. */
+export function officeWeight(term: Term, world: World): number {
   const office = world.offices.get(term.office);
   if (!office) return 0;
   const weight = OFFICE_WEIGHT[office.kind] ?? OTHER_OFFICE;

@@ -84,7 +84,13 @@ function start(): Running {
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 
   const readAgain = (): void => void page.read(true);
-  void settings.ready.then(readAgain);
+  const begin = (): void => void settings.ready.then(readAgain);
+  // A page that comes back from the browser's back/forward cache was forgotten when it was left.
+  window.addEventListener('pageshow', (event) => event.persisted && readAgain(), { signal });
+  // A page that the browser draws ahead of a visit is read when it is visited.
+  if ('prerendering' in document && document.prerendering === true)
+    document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  else begin();
   return { lifetime, readAgain };
 }
 

@@ -48,7 +48,9 @@ export function annotate(pack: Pack, article: Article): Annotation {
     const place = pack.jurisdictionEntity(country);
     if (place !== null) mentioned.add(place); // "Russian" names Russia for this purpose
   }
-  const described = findDescriptions(pack, blocks, date, mentioned);
+  const described = findDescriptions(pack, blocks, date, mentioned).filter(
+    (description) => found.at(description)?.row !== description.row, // named already, in words that also describe it
+  );
 
   const mentions = toMentions(pack, blocks, [...found.all(), ...described]);
   const entities = summarise(

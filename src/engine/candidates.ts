@@ -98,11 +98,15 @@ function accept(pack: Pack, block: ReadBlock, span: Span, words: number, posting
 function spelledAsAcronym(block: ReadBlock, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) {
     const token = block.tokens[at];
-    if (token && token.shape !== 'upper' && token.shape !== 'mixed' && token.shape !== 'digits') return false;
+    if (!token || token.shape === 'lower' || token.shape === 'title') return false;
+    if (token.shape === 'mixed' && PLURAL.test(block.text.slice(token.start, token.end))) return false;
   }
   const first = block.tokens[from];
   return block.lettering !== 'capitals' || (first !== undefined && first.norm.length >= LONG_ACRONYM);
 }
+
+/** "MPs" are members of parliament, not the MPS. */
+const PLURAL = /^[A-Z]+s$/;
 
 /** From this length on, an acronym in a shouted line is hardly a word: NATO, UNESCO, but not WHO or US. */
 const LONG_ACRONYM = 4;

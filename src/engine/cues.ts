@@ -126,6 +126,13 @@ export const NOT_NOW = new Set(
   ),
 );
 
+/** Words before a place where things happen. */
+export const PLACE_BEFORE = new Set(
+  'in at near outside around across inside throughout into visit visiting visited leave leaving left via downtown central eastern western northern southern greater arrived'.split(
+    ' ',
+  ),
+);
+
 /** Plain forms of address before a name. */
 export const HONORIFICS = new Set(
   'mr mrs ms miss dr prof sir dame lord lady sheikh sheik sayyid ayatollah comrade'.split(' '),

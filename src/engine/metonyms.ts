@@ -1,4 +1,5 @@
 import type { EntityRow, Pack } from '../pack/pack';
+import { PLACE_BEFORE } from './cues';
 import type { Found, FoundList } from './found';
 import { type ReadBlock, startsSentence, textOf, tokenAt } from './reading';
 import { CONFIDENCE } from './weights';
@@ -8,13 +9,6 @@ import { CONFIDENCE } from './weights';
  * one that people travel to or meet in is the place ("arrived in Moscow"). Where neither is plain it stays unmarked. Places that stand
  * for nobody are always the place.
  */
-
-/** Words before a place where things happen. */
-const PLACE_BEFORE = new Set(
-  'in at near outside around across inside throughout into visit visiting visited leave leaving left via downtown central eastern western northern southern greater arrived'.split(
-    ' ',
-  ),
-);
 
 /** Words before an actor. */
 const ACTOR_BEFORE = new Set(
@@ -79,6 +73,7 @@ export function linkMetonyms(pack: Pack, blocks: readonly ReadBlock[], found: Fo
     const meant = pack.standsFor(mention.row);
     if (meant.length === 0) continue;
     const reading = readPlace(block, mention, found);
+    if (reading === 'unclear' && pack.isSeat(mention.row)) continue; // "the Kremlin spokesman": the seat's own card says whose it is
     const [target] = meant;
     if (reading === 'actor' && meant.length === 1 && target !== undefined)
       becomeMetonym(pack, block, mention, target);

@@ -87,6 +87,14 @@ export function newestTerms(pack: Pack, person: EntityRow): Term[] {
   );
 }
 
+/** The most important term of a person that surely ended before a day; the latest of several. */
+export function formerTerm(pack: Pack, person: EntityRow, day: PartialDate): Term | null {
+  const ended = pack
+    .termsOfPerson(person)
+    .filter((term) => term.end !== null && lastDay(term.end) < firstDay(day));
+  return byRank(pack, ended.reverse())[0] ?? null;
+}
+
 /** Sources that say so within half a year of each other describe one state of the world. */
 const SAME_STATE_DAYS = 183;
 

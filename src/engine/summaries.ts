@@ -1,8 +1,8 @@
 import type { BackgroundEvent, EntitySummary, Mention } from '../model/annotation';
 import type { BlockKind } from '../model/article';
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
-import type { EntityRow, Pack } from '../pack/pack';
-import { roleOf, termsOn } from './roles';
+import type { EntityRow, Pack, Term } from '../pack/pack';
+import { formerTerm, roleOf, termsOn } from './roles';
 
 /** How much one mention counts for salience, by where it stands. */
 const MENTION_WEIGHT: Readonly<Record<BlockKind, number>> = {
@@ -54,11 +54,26 @@ export function summarise(
     }));
 }
 
-/** The role on the article's day, or what the entity is. */
+/**
+ * The role on the article's day; else the one a newspaper would recall ("Former President of Nigeria"); else what the entity is.
+ * A seat in parliament gives way to a former office at the head of a state or its government.
+ */
 function lineOf(pack: Pack, row: EntityRow, date: PartialDate | null): string {
   if (pack.kind(row) !== 'person' || date === null) return pack.what(row);
-  const [first] = termsOn(pack, row, date);
-  return first ? roleOf(pack, first).office : pack.what(row);
+  const [now] = termsOn(pack, row, date);
+  const then = formerTerm(pack, row, date);
+  const recalled = then !== null && (now === undefined || (isSeat(pack, now) && isHead(pack, then)));
+  if (recalled) return `Former ${roleOf(pack, then).office}`;
+  return now ? roleOf(pack, now).office : pack.what(row);
+}
+
+function isSeat(pack: Pack, term: Term): boolean {
+  return pack.office(term.office).kind === 'legislator';
+}
+
+function isHead(pack: Pack, term: Term): boolean {
+  const { kind } = pack.office(term.office);
+  return kind === 'head-of-state' || kind === 'head-of-government';
 }
 
 /** Entities whose events make up the background: the article is about these. */

@@ -115,6 +115,15 @@ export function partOfLongerName(block: ReadBlock, hits: HitIndex, span: Span): 
   return unknownNameBefore(block, hits, span) || unknownNameAfter(block, hits, span);
 }
 
+/** True for the last word of a full name that nobody here knows: "Michael Jordan". */
+export function isSurnameOfUnknown(block: ReadBlock, hits: HitIndex, span: Span): boolean {
+  return (
+    block.lettering === 'sentence' &&
+    unknownNameBefore(block, hits, span) &&
+    !unknownNameAfter(block, hits, span)
+  );
+}
+
 function unknownNameBefore(block: ReadBlock, hits: HitIndex, { block: number, from }: Span): boolean {
   const before = block.tokens[from - 1];
   if (!before || !block.tokens[from]?.joined || !isNameWord(before.shape)) return false;

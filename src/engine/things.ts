@@ -4,9 +4,10 @@ import { POSTING } from '../pack/format';
 import type { EntityRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import type { Context } from './context';
+import { PLACE_BEFORE } from './cues';
 import type { FoundList, HitIndex } from './found';
-import { type ReadBlock, textOf } from './reading';
-import { partOfLongerName } from './surroundings';
+import { normOf, type ReadBlock, textOf } from './reading';
+import { isSurnameOfUnknown, partOfLongerName } from './surroundings';
 import { CONFIDENCE } from './weights';
 
 /** Prior by which one reading must lead the next to be chosen without a country in the article. */
@@ -24,9 +25,11 @@ export function linkThings(
   article: { context: Context; date: PartialDate | null },
   found: FoundList,
 ): void {
+  const borne = surnamesHere(blocks, hits);
   for (const hit of hits.all) {
     const block = blocks[hit.block];
-    if (!block || found.at(hit) || partOfLongerName(block, hits, hit)) continue;
+    if (!block || found.at(hit) || partOfLongerName(block, hits, hit) || borne.has(normOf(block, hit)))
+      continue;
     const chosen = chooseThing(pack, hit, article);
     if (!chosen) continue;
     const { from, to } = hit;
@@ -44,6 +47,23 @@ export function linkThings(
       why,
     });
   }
+}
+
+/**
+ * Words that somebody of the article bears as a surname: after "Michael Jordan", "Jordan" is he. Only where the word never stands
+ * after a preposition of place.
+ */
+function surnamesHere(blocks: readonly ReadBlock[], hits: HitIndex): Set<string> {
+  const borne = new Set<string>();
+  const visited = new Set<string>();
+  for (const hit of hits.all) {
+    const block = blocks[hit.block];
+    if (!block || hit.to - hit.from > 1) continue;
+    const norm = normOf(block, hit);
+    if (isSurnameOfUnknown(block, hits, hit)) borne.add(norm);
+    if (PLACE_BEFORE.has(block.tokens[hit.from - 1]?.norm ?? '')) visited.add(norm);
+  }
+  return new Set([...borne].filter((norm) => !visited.has(norm)));
 }
 
 type Chosen = { row: EntityRow; acronym: boolean; why: Reason[] };

@@ -49,6 +49,8 @@ export const SECTIONS = {
   entityName: 'u32',
   entityWhat: 'u32',
   entityKind: 'u8',
+  /** ENTITY bits. */
+  entityFlags: 'u8',
   /** 0–255: how likely a mention of the name means this entity, before reading. */
   entityPrior: 'u8',
   /** Born, founded or begun; died, dissolved or ended: packed dates, 0 unknown. */
@@ -128,6 +130,12 @@ type ArrayOf<C extends Column> = C extends 'u8'
 export type Columns = { [S in SectionName]: ArrayOf<(typeof SECTIONS)[S]> };
 
 export const ELEMENT_BYTES: Record<Column, number> = { u8: 1, u16: 2, u32: 4, i32: 4 };
+
+/** What else is said of an entity. */
+export const ENTITY = {
+  /** A building or street that is named for those who sit there: the Kremlin, Downing Street. */
+  seat: 1,
+} as const;
 
 /** What a name's posting says of the name. */
 export const POSTING = {

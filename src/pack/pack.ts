@@ -4,7 +4,7 @@ import { ENTITY_KINDS, type EntityKind, OFFICE_KINDS, type OfficeKind } from '..
 import type { Brand, EntityId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
 import { unpackDate } from './dates';
-import { type Columns, NONE, type RecordJson } from './format';
+import { type Columns, ENTITY, NONE, type RecordJson } from './format';
 
 /** A row of the entity columns. */
 export type EntityRow = Brand<number, 'EntityRow'>;
@@ -119,6 +119,11 @@ export class Pack {
   /** What a place stands for when it acts: "Moscow warned". */
   standsFor(row: EntityRow): EntityRow[] {
     return list(this.columns.metonymFirst, this.columns.metonym, row) as EntityRow[];
+  }
+
+  /** True for a building or street that is named for those who sit there. */
+  isSeat(row: EntityRow): boolean {
+    return ((this.columns.entityFlags[row] ?? 0) & ENTITY.seat) !== 0;
   }
 
   /** Events in which the entity takes part, earliest first. */

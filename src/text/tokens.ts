@@ -17,8 +17,9 @@ export type Token = {
   sentence: number;
 };
 
-/** A name broken by more than this many characters between two words is two names. */
-const LONGEST_GAP = 6;
+/** A name broken by more characters than this is two names; sources of pages break and indent their lines. */
+const LONGEST_GAP = 200;
+const PARAGRAPH = /\n\s*\n/;
 
 /** Words that end in a point without ending a sentence. */
 const ABBREVIATIONS = new Set(
@@ -140,7 +141,7 @@ function shapeOf(raw: string): Shape {
 
 /** True when the characters between two words may stand inside one name. */
 function joins(previous: Token, gap: string): boolean {
-  if (gap.length > LONGEST_GAP) return false;
+  if (gap.length > LONGEST_GAP || PARAGRAPH.test(gap)) return false;
   let visible = '';
   for (let i = 0; i < gap.length; i += 1) {
     const code = gap.charCodeAt(i);
@@ -152,7 +153,7 @@ function joins(previous: Token, gap: string): boolean {
 }
 
 function endsSentence(text: string, previous: Token, gap: string, next: number): boolean {
-  if (/\n\s*\n/.test(gap)) return true;
+  if (PARAGRAPH.test(gap)) return true;
   if (/[!?…]/.test(gap) && /\s/.test(gap)) return startsLikeSentence(text, next);
   const point = gap.indexOf('.');
   if (point < 0 || !/\s/.test(gap.slice(point))) return false;

@@ -71,14 +71,11 @@ export async function openFirefox(extension, { headless = true }) {
   };
   /** Something of the sidebar's document, asked from the helper. */
   const inSidebar = (/** @type {string} */ expression) =>
-    helper.evaluate(
-      // @ts-expect-error as above
-      (code) => {
-        const view = browser.extension.getViews({ type: 'sidebar' })[0];
-        return view ? new view.Function(`return ${code}`)() : null;
-      },
-      expression,
-    );
+    helper.evaluate((code) => {
+      const api = /** @type {any} */ (globalThis).browser;
+      const [view] = api.extension.getViews({ type: 'sidebar' });
+      return view ? new view.Function(`return ${code}`)() : null;
+    }, expression);
   return {
     kind: 'firefox',
     browser,

@@ -14,7 +14,10 @@ export function readCongress(folder: string): { people: Person[]; claims: Claim[
   const columns = ['id', 'name', 'aliases', 'gender', 'born', 'enwiki_title'] as const;
   for (const row of readTable(join(folder, 'sources/us-congress-2026-people.tsv'), columns)) {
     if (row.id === 'bioguide:') continue; // several presidents share this empty id
-    const id = row.id.startsWith('Q') ? row.id : `person:${slugOf(row.name)}`;
+    const slug = `person:${slugOf(row.name)}`;
+    // Two presidents are called John Adams: the later one's id says when he was born.
+    const twin = !row.id.startsWith('Q') && people.some((person) => person.id === slug);
+    const id = row.id.startsWith('Q') ? row.id : twin ? `${slug}-${row.born.slice(0, 4)}` : slug;
     idOf.set(row.id, id);
     const person = newPerson(id, row.name, CONGRESS);
     for (const alias of partsOfList(row.aliases)) person.names.add(alias);

@@ -239,7 +239,9 @@ function addCities(
       (row) => row.kind === 'city' && (row.sources.includes('natural-earth') || row.sources.includes('hand')),
     )
     .sort((a, b) => Number(b.population || 0) - Number(a.population || 0));
-  const seen = new Set<string>();
+  // A city that is its country by name (Singapore, Monaco, Hong Kong) is that country here: one name, one place.
+  const states = rows.filter((row) => row.kind === 'country' || row.kind === 'territory');
+  const seen = new Set(states.map((row) => `${row.iso2}:${foldName(row.name)}`));
   const taken = new Set<string>();
   for (const row of cities) {
     const population = Number(row.population || 0);

@@ -172,6 +172,14 @@ export const PAST = new Set([
   'issued',
 ]);
 
+/** Verbs of what is on the calendar: "On Wednesday the talks move to Brussels". */
+export const PRESENT = new Set(
+  (
+    'is are move moves meet meets vote votes begin begins start starts open opens hold holds go goes travel travels face faces ' +
+    'head heads gather gathers convene convenes return returns visit visits decide decides take takes turn turns'
+  ).split(' '),
+);
+
 /** Nouns after a date that make it the name of something: "September 11 attacks", "July 20 plot". */
 export const NAMED_AFTER_DATES = new Set([
   'attacks',

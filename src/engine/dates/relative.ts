@@ -11,7 +11,7 @@ import {
 } from '../../model/partial-date';
 import { PARTS, RELATIVE } from './absolute';
 import { NUMBERS, WEEKDAYS } from './lexicon';
-import { type Found, follows, leansFuture, type Scan, word } from './scan';
+import { type Found, follows, goesOnAhead, leansFuture, type Scan, word } from './scan';
 
 /** What earlier text said, for "on the same day". */
 export type DateMemory = { day: Day | null };
@@ -81,10 +81,12 @@ function weekday({ scan, at, today }: At): Found | null {
   if (named > at && !follows(scan, named)) return null;
   const now = weekdayOf(today);
   const back = (now - wanted + 7) % 7;
+  const open = relative === 0 || relative === undefined;
   const ahead = (wanted - now + 7) % 7;
   const future =
     relative === 1 ||
-    ((relative === 0 || relative === undefined) && leansFuture(scan, at) && !saidOn(scan, at));
+    (open && leansFuture(scan, at) && !saidOn(scan, at)) ||
+    (open && goesOnAhead(scan, at, named + 1));
   if (future) return day(at, named + 1, today + (ahead === 0 && relative !== 0 ? 7 : ahead));
   if (relative === -1) return day(at, named + 1, today - (back === 0 ? 7 : back));
   return day(at, named + 1, today - back);

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/partial-date';
 import type { Token } from '../../text/tokens';
-import { FUTURE, PAST } from './lexicon';
+import { FUTURE, PAST, PRESENT } from './lexicon';
 
 /** The words of a text, with what finding dates in it needs to know. */
 export type Scan = {
@@ -50,6 +50,23 @@ export function leansFuture({ tokens }: Scan, at: number): boolean {
     if (!token || token.sentence !== sentence) return false;
     if (FUTURE.has(token.norm)) return true;
     if (PAST.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** Words looked at after a date that begins a sentence. */
+const AHEAD_WORDS = 8;
+
+/** True when a sentence that begins with a date goes on in the present or future: "On Wednesday the talks move to Brussels". */
+export function goesOnAhead({ tokens }: Scan, from: number, to: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  const opener = tokens[from - 1];
+  if (opener && opener.sentence === sentence && tokens[from - 2]?.sentence === sentence) return false;
+  for (let i = to; i < to + AHEAD_WORDS; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) return false;
+    if (PAST.has(token.norm) || /[a-z]ed$/.test(token.norm)) return false;
+    if (FUTURE.has(token.norm) || PRESENT.has(token.norm)) return true;
   }
   return false;
 }
