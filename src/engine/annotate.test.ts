@@ -133,6 +133,7 @@ describe('metonyms', () => {
     ['Moscow warned of war.', ['Moscow=government-ru(metonym)']],
     ['He said that Moscow is counting on talks.', ['Moscow=government-ru(metonym)']],
     ["Moscow's demands were refused.", ['Moscow=government-ru(metonym)']],
+    ['The talks move to Moscow.', ['Moscow=Q649(name)']],
     ['He arrived in Moscow.', ['Moscow=Q649(name)']],
     [
       'It is not for Washington and Brussels to put forward conditions.',

@@ -1,4 +1,4 @@
-import type { JurisdictionRow, Pack } from '../pack/pack';
+import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import type { ReadBlock } from './reading';
 
@@ -6,6 +6,8 @@ import type { ReadBlock } from './reading';
 export type Context = {
   /** How often each country is named, by its name, its capital or its adjective. */
   countries: ReadonlyMap<JurisdictionRow, number>;
+  /** Organisations that the article names: NATO's secretary general is at home where NATO is. */
+  organisations: ReadonlySet<EntityRow>;
   /** True for results, matches and the like, where namesakes of officials are common. */
   sport: boolean;
 };
@@ -32,7 +34,9 @@ export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readon
   const count = (row: JurisdictionRow): void => {
     countries.set(row, (countries.get(row) ?? 0) + 1);
   };
+  const organisations = new Set<EntityRow>();
   for (const hit of hits) {
+    for (const { row } of hit.entities) if (pack.kind(row) === 'organisation') organisations.add(row);
     const rows = new Set(hit.demonyms);
     for (const { row } of hit.entities)
       if (pack.kind(row) !== 'person' && hit.entities.length === 1)
@@ -46,5 +50,5 @@ export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readon
       words += 1;
       if (SPORT_WORDS.has(norm)) sport += 1;
     }
-  return { countries, sport: words >= FEWEST_WORDS && sport / words >= SPORT_SHARE };
+  return { countries, organisations, sport: words >= FEWEST_WORDS && sport / words >= SPORT_SHARE };
 }

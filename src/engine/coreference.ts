@@ -107,7 +107,7 @@ function isCapital(shape: string): boolean {
   return shape === 'title' || shape === 'mixed' || shape === 'upper';
 }
 
-/** "the Alliance" after NATO: short forms of organisations that the article has named before. */
+/** "the Alliance" after NATO, "Suu Kyi" after Aung San Suu Kyi: short forms of what the article has named. */
 export function linkShortForms(
   pack: Pack,
   blocks: readonly ReadBlock[],
@@ -118,9 +118,13 @@ export function linkShortForms(
   for (const mention of found.all()) if (!firstNamed.has(mention.row)) firstNamed.set(mention.row, mention);
   blocks.forEach((block, number) => {
     block.tokens.forEach((token, index) => {
-      if (token.norm !== 'the') return;
-      const hit = shortFormAt(pack, block, number, index + 1);
-      if (!hit || hits.startingAt(number, index + 1)?.entities.length || partOfLongerName(block, hits, hit))
+      const start = token.norm === 'the' ? index + 1 : index;
+      const hit = shortFormAt(pack, block, number, start);
+      if (!hit || hits.startingAt(number, start)?.entities.length || partOfLongerName(block, hits, hit))
+        return;
+      // An organisation's short form needs its article; a person's ("Suu Kyi") needs a capital.
+      const bare = start === index;
+      if (bare && (token.shape !== 'title' || hit.entities.some(({ row }) => pack.kind(row) !== 'person')))
         return;
       const named = [...new Set(hit.entities.map(({ row }) => row))].filter((row) => {
         const first = firstNamed.get(row);

@@ -72,7 +72,7 @@ function scorePerson(
   if (common) add(WEIGHTS.commonName, 'the name is also a common word or name');
   if (context.sport) add(WEIGHTS.sport, 'the article is about sport');
   addTitle(pack, terms, besides, date, add);
-  addCountry(pack, row, context, add);
+  addCountry(pack, row, terms, context, add);
   addTime(terms, date, add);
   return { row, score: why.reduce((sum, reason) => sum + reason.weight, 0), why };
 }
@@ -124,13 +124,24 @@ function judgeTitle(
   return { weight, text: `not known as “${title.text}”` };
 }
 
-function addCountry(pack: Pack, row: EntityRow, context: Context, add: Add): void {
+function addCountry(pack: Pack, row: EntityRow, terms: readonly Term[], context: Context, add: Add): void {
   const served = pack.countries(row);
+  if (servedAnOrganisation(pack, terms, context)) {
+    add(WEIGHTS.countryNamed, 'an organisation served is named in the article');
+    return;
+  }
   if (served.length === 0) return;
   const named = Math.max(0, ...served.map((country) => context.countries.get(country) ?? 0));
   if (named === 0) add(WEIGHTS.countryAbsent, 'none of the countries served is named in the article');
   else add(WEIGHTS.countryNamed, 'a country served is named in the article');
   if (named >= 3) add(WEIGHTS.countryOften, '… and named often');
+}
+
+function servedAnOrganisation(pack: Pack, terms: readonly Term[], { organisations }: Context): boolean {
+  return terms.some((term) => {
+    const entity = pack.jurisdictionEntity(pack.office(term.office).jurisdiction);
+    return entity !== null && organisations.has(entity);
+  });
 }
 
 /** Years after leaving office in which people are still quoted. */

@@ -10,6 +10,13 @@ import { CONFIDENCE } from './weights';
  * for nobody are always the place.
  */
 
+/** Words before "to" and a place that one goes to: "moves to Brussels", "a trip to Moscow". */
+const MOTION = new Set(
+  'move moves moved moving go goes went going travel travels travelled traveled travelling fly flies flew flying flown return returns returned returning trip trips visit visits journey drive drove come came back head heads headed heading flight ambassador envoy delegation sent shuttle'.split(
+    ' ',
+  ),
+);
+
 /** Words before an actor. */
 const ACTOR_BEFORE = new Set(
   'urged told accused accuses accusing warned pressed pressured blamed backed asked angered persuade allow force'.split(
@@ -99,6 +106,7 @@ function readPlace(block: ReadBlock, { block: number, from, to }: Found, found: 
   const last = block.tokens[to - 1];
   const gap = after && last ? block.text.slice(last.end, after.start) : '';
   if (before && PLACE_BEFORE.has(before.norm)) return 'place';
+  if (before?.norm === 'to' && MOTION.has(tokenAt(block, from - 2)?.norm ?? '')) return 'place';
   if (last?.shape === 'upper' && block.lettering === 'sentence' && startsSentence(block, from))
     return 'place'; // a dateline
   if (after && last && after.sentence === last.sentence) {

@@ -15,6 +15,8 @@ it.each([
   ['Bashar al-Assad', 'SY', ['al assad']],
   ['Nguyễn Phú Trọng', 'VN', ['nguyen', 'trong']],
   ['Saddam Hussein', 'IQ', ['hussein', 'saddam']],
+  ['Tsai Ing-wen', 'TW', ['tsai']],
+  ['Donald Tsang', 'HK', ['tsang']],
   ['Suharto', 'ID', []],
 ])('%s (%s)', (name, country, surnames) => {
   expect(surnamesOf(name, country)).toEqual(surnames);

@@ -6,7 +6,10 @@ import { tokenise } from './tokens';
  */
 
 /** Countries whose people are written family name first, in the order newspapers keep. */
-const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'VN', 'KH']);
+const FAMILY_NAME_FIRST = new Set(['CN', 'KP', 'KR', 'VN', 'KH']);
+
+/** Where three words stand family name first ("Tsai Ing-wen") and two do not ("Donald Tsang"). */
+const FAMILY_NAME_FIRST_OF_THREE = new Set(['TW', 'HK', 'MO', 'SG']);
 
 /** Countries where the first of two surnames is the one that stands alone: "Peña Nieto", "Sánchez" of Pedro Sánchez Pérez. */
 const DOUBLE_SURNAMES = new Set('ES MX AR CL CO PE VE EC BO UY PY CR PA GT HN SV NI CU DO'.split(' '));
@@ -45,7 +48,10 @@ export function surnamesOf(name: string, country: string | null): string[] {
   while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift();
   if (words.length < 2) return [];
   const found = new Set<string>();
-  if (country !== null && FAMILY_NAME_FIRST.has(country)) {
+  if (
+    country !== null &&
+    (FAMILY_NAME_FIRST.has(country) || (FAMILY_NAME_FIRST_OF_THREE.has(country) && words.length === 3))
+  ) {
     found.add(words[0] ?? '');
     if (country === 'VN' || country === 'KH') found.add(words[words.length - 1] ?? '');
   } else {

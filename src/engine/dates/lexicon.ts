@@ -127,8 +127,6 @@ export const FUTURE = new Set([
   'hopes',
   'intends',
   'll',
-  'by',
-  'until',
   'likely',
   'proposed',
 ]);
