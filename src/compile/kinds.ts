@@ -90,7 +90,7 @@ export function whatIs(entity: Entity, terms: readonly Term[], world: World): st
       return [known?.demonyms[0], callingOf(terms, world)].filter(Boolean).join(' ');
     case 'organisation': {
       const kind = ORGANISATION_KINDS[entity.subkind] ?? entity.subkind.replaceAll('_', ' ');
-      if (entity.subkind === 'government' && place) return `government of ${place}`;
+      if (entity.subkind === 'government') return 'national government';
       return kind !== '' && place ? `${kind} in ${place}` : kind;
     }
     case 'place': {

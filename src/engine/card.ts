@@ -1,12 +1,12 @@
 import type { Card, Fact, Position, Related, Role, Source } from '../model/card';
 import { type EntityId, isEntityId, wikidataOf } from '../model/ids';
-import { formatPartialDate, type PartialDate } from '../model/partial-date';
+import type { PartialDate } from '../model/partial-date';
 import type { RecordJson } from '../pack/format';
 import type { EntityRow, Pack, Term } from '../pack/pack';
 import { covers, newestTerms, rankOf, roleOf, termsOn } from './roles';
 
 /** Other offices listed on a person's card: the most important ones. */
-const MOST_OTHER_OFFICES = 4;
+const MOST_OTHER_OFFICES = 3;
 
 /**
  * The card of an entity as of a day.
@@ -113,11 +113,12 @@ function isBefore(term: Term, asOf: PartialDate | null): boolean {
   return asOf === null || (term.start !== null && term.start <= asOf);
 }
 
-/** ", 2012 – 2016", ", from 2012", ", until 2016" or nothing. */
+/** ", 2012–2016", ", from 2012", ", until 2016" or nothing: years are enough for what came before. */
 function spanOf(start: PartialDate | null, end: PartialDate | null): string {
-  if (start !== null && end !== null) return `, ${formatPartialDate(start)} – ${formatPartialDate(end)}`;
-  if (start !== null) return `, from ${formatPartialDate(start)}`;
-  return end === null ? '' : `, until ${formatPartialDate(end)}`;
+  const [from, to] = [start?.slice(0, 4), end?.slice(0, 4)];
+  if (from && to) return from === to ? `, ${from}` : `, ${from}–${to}`;
+  if (from) return `, from ${from}`;
+  return to ? `, until ${to}` : '';
 }
 
 /** Who headed a country on the article's day. */

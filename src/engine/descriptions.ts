@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, EventPattern, Pack } from '../pack/pack';
 import type { Found } from './found';
-import { compilePattern, matchPattern, type Pattern } from './patterns';
+import { compilePattern, keyOf, keysOf, matchPattern, type Pattern } from './patterns';
 import type { ReadBlock } from './reading';
 import { CONFIDENCE } from './weights';
 
@@ -34,11 +34,14 @@ export function findDescriptions(
   const usable = patternsOf(pack).filter(
     (pattern) => inWindow(pattern, date) && pattern.needs.every((row) => mentioned.has(row)),
   );
+  if (usable.length === 0) return [];
+  const byKey = groupByKey(usable);
+  const always = byKey.get('') ?? [];
   const found: Found[] = [];
   const taken = new Set<string>();
   blocks.forEach((block, number) => {
     for (let from = 0; from < block.tokens.length; from += 1)
-      for (const pattern of usable) {
+      for (const pattern of [...(byKey.get(keyOf(block.tokens[from]?.norm ?? '')) ?? []), ...always]) {
         const key = `${number}:${block.tokens[from]?.sentence}:${pattern.event}`;
         if (taken.has(key)) continue;
         const to = matchPattern(pattern.slots, block.tokens, from);
@@ -57,6 +60,14 @@ export function findDescriptions(
       }
   });
   return found;
+}
+
+/** Patterns by the words they may begin with: most words of a text begin none. */
+function groupByKey(patterns: readonly Compiled[]): Map<string, Compiled[]> {
+  const byKey = new Map<string, Compiled[]>();
+  for (const pattern of patterns)
+    for (const key of new Set(keysOf(pattern.slots))) byKey.set(key, [...(byKey.get(key) ?? []), pattern]);
+  return byKey;
 }
 
 /** A pattern with a window needs an article whose date surely lies in it. */

@@ -31,6 +31,23 @@ export function compilePattern(text: string): Pattern {
   return slots;
 }
 
+/** Letters by which patterns are looked up. */
+const KEY_LETTERS = 3;
+
+/**
+ * The keys of the words with which a match may begin; a text's word can begin one only if `keyOf` it is among them. A pattern that
+ * may begin with fewer letters than a key has, and any ending, cannot be looked up: it gives the empty key.
+ */
+export function keysOf(pattern: Pattern): string[] {
+  const first = pattern[0]?.alternatives.flatMap(([word]) => word ?? []) ?? [];
+  return first.map(({ norm, open }) => (open && norm.length < KEY_LETTERS ? '' : keyOf(norm)));
+}
+
+/** The key of a folded word. */
+export function keyOf(norm: string): string {
+  return norm.slice(0, KEY_LETTERS);
+}
+
 function wordsOf(alternative: string): Word[] {
   return alternative.split(/[_\s-]+/).flatMap((word) => {
     const open = word.endsWith('*');

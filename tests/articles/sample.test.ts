@@ -60,7 +60,8 @@ it.skipIf(!present)('the development sample is annotated as expected', async () 
 
   console.log(
     `sample: ${right.length} of ${expected.mentions.length} mentions, ${rightEvents.length} of ${expected.events.length} events, ` +
-      `${rightDates.length} of ${expected.dates.length} dates, ${wrong.length} wrong`,
+      `${rightDates.length} of ${expected.dates.length} dates, ${wrong.length} wrong; ` +
+      `not found: ${expected.mentions.map(({ quote }) => quote).filter((quote) => !right.includes(quote)).join(', ') || 'nothing'}`,
   );
   expect(wrong).toEqual([]);
   expect(right.length, `missing: ${expected.mentions.map((m) => m.quote).filter((q) => !right.includes(q))}`).toBeGreaterThanOrEqual(20);

@@ -73,7 +73,9 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (kind) => {
   it('asked the network for nothing but its own files, and the page for nothing at all', () => {
     expect(driver.requests.filter((url) => !/^(?:chrome|moz)-extension:/.test(url))).toEqual([]);
     expect(
-      pageRequests.filter((url) => !url.startsWith(site.url) && !/^(?:(?:chrome|moz)-extension|data|about):/.test(url)),
+      pageRequests.filter(
+        (url) => !url.startsWith(site.url) && !/^(?:(?:chrome|moz)-extension|data|about):/.test(url),
+      ),
     ).toEqual([]);
     expect(pageErrors).toEqual([]);
   });
