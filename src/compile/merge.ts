@@ -1,5 +1,6 @@
 import { type EntityKind, isOfficeKind } from '../model/entity';
 import type { RecordJson } from '../pack/format';
+import { foldedWords } from '../text/tokens';
 import type { CuratedEvent, CuratedPerson, CuratedPlace, CuratedSource } from './curated';
 import { groupBy } from './group';
 import { whatIs } from './kinds';
@@ -26,6 +27,7 @@ export function mergeData(data: Dataset): World {
   };
   addTables(world, data, sources);
   addCurated(world, data, sources);
+  dropTwinEvents(world, data);
   addTerms(world, data, sources);
   linkCapitals(world);
   const termsOf = groupBy(world.terms, (term) => term.person);
@@ -229,6 +231,35 @@ function addCurated(world: World, data: Dataset, sources: SourceList): void {
     for (const { pattern, from = '', to = '', needs = [] } of record.describe ?? [])
       world.patterns.push({ event: record.id, text: pattern, from, to, needs });
   }
+}
+
+/**
+ * Leaves out table events that a curated record tells under another id: one shares its name, or an alias, and begins in the same
+ * year. Those that a curated record points to stay.
+ */
+function dropTwinEvents(world: World, data: Dataset): void {
+  const pointedTo = new Set(
+    data.curated.events.flatMap((event) => event.links ?? []).map((link) => link.event),
+  );
+  const told = new Set(
+    data.curated.events.flatMap(({ name, aliases = [], start = '' }) =>
+      [name, ...aliases].map((spelling) => `${bareName(spelling)} ${start.slice(0, 4)}`),
+    ),
+  );
+  for (const event of world.entities.values()) {
+    if (event.kind !== 'event' || event.curated || pointedTo.has(event.id)) continue;
+    const spellings = [event.name, ...event.aliases.keys()];
+    if (spellings.some((spelling) => told.has(`${bareName(spelling)} ${event.start.slice(0, 4)}`)))
+      world.entities.delete(event.id);
+  }
+}
+
+/** A name without its article, year and bracketed addition: "War in Afghanistan (2001–2021)" → "war in afghanistan". */
+function bareName(name: string): string {
+  const words = foldedWords(name.replace(/\([^)]*\)/g, '')).filter(
+    (word) => !/^[0-9]{4}$/.test(word) && word !== 'the',
+  );
+  return words.join(' ');
 }
 
 function recordOf(

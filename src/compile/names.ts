@@ -52,6 +52,7 @@ export function namePostings(
     // The freest way to match wins: a full name needs less evidence than a surname.
     if (!known || flags < known.flags) postings.set(slot, { target, flags });
   };
+  const isCommon = commonNames(world);
   const bySurname = new Set(
     world.terms
       .filter((t) => KNOWN_BY_SURNAME.has(world.offices.get(t.office)?.kind ?? 'other'))
@@ -66,8 +67,8 @@ export function namePostings(
     ]);
     for (const [spelling, kind] of spellings) {
       const words = foldedWords(spelling);
-      const lone = entity.kind === 'person' && words.length === 1;
-      add(words, row, FLAG[kind] | (lone ? POSTING.common : 0));
+      const shared = entity.kind === 'person' && (words.length === 1 || isCommon(words));
+      add(words, row, FLAG[kind] | (shared ? POSTING.common : 0));
       if (words[0] === 'the' && words.length > 1) add(words.slice(1), row, FLAG[kind]);
     }
     if (entity.kind === 'person' && bySurname.has(entity.id))
@@ -87,6 +88,30 @@ export function namePostings(
       [...postings.values()].sort((a, b) => a.target - b.target || a.flags - b.flags),
     ]),
   );
+}
+
+/** People of the data who share a first word, and a last word, from which a name of two words is anybody's: "Mike Johnson". */
+const COMMON_FIRST = 30;
+const COMMON_LAST = 8;
+
+/**
+ * Tells names of two words that many people bear. How common a word is among the people of the data stands for how common it is
+ * among people: they come from every country.
+ */
+function commonNames(world: World): (words: readonly string[]) => boolean {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const { kind, name } of world.entities.values()) {
+    if (kind !== 'person') continue;
+    const words = foldedWords(name);
+    const [given = '', surname = ''] = [words[0], words[words.length - 1]];
+    first.set(given, (first.get(given) ?? 0) + 1);
+    last.set(surname, (last.get(surname) ?? 0) + 1);
+  }
+  return (words) =>
+    words.length === 2 &&
+    (first.get(words[0] ?? '') ?? 0) >= COMMON_FIRST &&
+    (last.get(words[1] ?? '') ?? 0) >= COMMON_LAST;
 }
 
 /** An organisation whose own name is an acronym is matched as one. */

@@ -4,7 +4,7 @@ import { shortFormAt } from './candidates';
 import type { Found, FoundList, HitIndex } from './found';
 import type { PersonName } from './people';
 import { normOf, type ReadBlock, type Span, textOf } from './reading';
-import { partOfLongerName } from './surroundings';
+import { namesAThing, partOfLongerName } from './surroundings';
 import { CONFIDENCE } from './weights';
 
 /**
@@ -70,7 +70,8 @@ function findSurnames(
         const last = block.tokens[span.to - 1];
         if (!last || !isCapital(last.shape) || (words > 1 && !joinedInside(block, span))) continue;
         const short = normOf(block, span);
-        if (!bearers.has(short) || found.at(span) || isMonth(block, span)) continue;
+        if (!bearers.has(short) || found.at(span) || isMonth(block, span) || namesAThing(block, span))
+          continue;
         places.push({ short, span });
         from = span.to - 1;
         break;

@@ -4,7 +4,7 @@ import type { EntityRow, JurisdictionRow, Pack, Term } from '../pack/pack';
 import type { Context } from './context';
 import type { Title } from './cues';
 import { covers, titleFits } from './roles';
-import { MARGIN, THRESHOLD, WEIGHTS, YEAR_DAYS, YOUNGEST_OFFICIAL_YEARS } from './weights';
+import { LEADERS_ABSENCE, MARGIN, THRESHOLD, WEIGHTS, YEAR_DAYS, YOUNGEST_OFFICIAL_YEARS } from './weights';
 
 /** What stands beside one occurrence of a name. */
 export type Beside = {
@@ -13,6 +13,8 @@ export type Beside = {
   jurisdiction: JurisdictionRow | null;
   /** A calling that no official is known by. */
   otherCalling: string | null;
+  /** An age follows the name. */
+  aged: boolean;
 };
 
 /** A candidate with everything that spoke for and against it. */
@@ -95,6 +97,7 @@ function addTitle(
 ): void {
   const calling = besides.find((beside) => beside.otherCalling !== null)?.otherCalling;
   if (calling) add(WEIGHTS.otherCalling, `called “${calling}”`);
+  if (besides.some((beside) => beside.aged)) add(WEIGHTS.age, 'an age follows the name');
   const titled = besides.filter((beside) => beside.title !== null);
   if (titled.length === 0) return;
   const judged = titled.map((beside) => judgeTitle(pack, terms, beside, date));
@@ -132,7 +135,8 @@ function addCountry(pack: Pack, row: EntityRow, terms: readonly Term[], context:
   }
   if (served.length === 0) return;
   const named = Math.max(0, ...served.map((country) => context.countries.get(country) ?? 0));
-  if (named === 0) add(WEIGHTS.countryAbsent, 'none of the countries served is named in the article');
+  const absent = WEIGHTS.countryAbsent * (1 - (LEADERS_ABSENCE * pack.prior(row)) / 255);
+  if (named === 0) add(absent, 'none of the countries served is named in the article');
   else add(WEIGHTS.countryNamed, 'a country served is named in the article');
   if (named >= 3) add(WEIGHTS.countryOften, '… and named often');
 }

@@ -8,7 +8,7 @@ import type { FoundList, HitIndex } from './found';
 import { type Beside, type Choice, choosePerson } from './link';
 import { normOf, type ReadBlock, textOf } from './reading';
 import { holderOn } from './roles';
-import { besideName, partOfLongerName } from './surroundings';
+import { besideName, namesAThing, partOfLongerName } from './surroundings';
 import { CONFIDENCE, confidenceOf } from './weights';
 
 /** A name of people and what was decided about it. */
@@ -26,7 +26,7 @@ export function linkPeople(
   for (const [norm, group] of groupByName(pack, blocks, hits)) {
     const whole = group.filter((hit) => {
       const block = blocks[hit.block];
-      return block !== undefined && !partOfLongerName(block, hits, hit);
+      return block !== undefined && !partOfLongerName(block, hits, hit) && !namesAThing(block, hit);
     });
     if (whole.length === 0) continue;
     const candidates = peopleOf(pack, whole);
@@ -110,7 +110,7 @@ export function linkTitledSurnames(
   if (date === null) return;
   for (const hit of hits.all) {
     const block = blocks[hit.block];
-    if (!block || found.at(hit) || partOfLongerName(block, hits, hit)) continue;
+    if (!block || found.at(hit) || partOfLongerName(block, hits, hit) || namesAThing(block, hit)) continue;
     const named = new Set(hit.entities.filter(({ flags }) => flags & POSTING.surname).map(({ row }) => row));
     if (named.size === 0) continue;
     const { title, jurisdiction } = besideName(pack, block, hits, hit);

@@ -68,15 +68,32 @@ const TITLE_REACH = 5;
 
 /** What stands beside one occurrence of a person's name. */
 export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Span): Beside {
+  const nothing = { title: null, jurisdiction: null, otherCalling: null };
+  const beside = titleInFront(pack, block, hits, hit) ?? titleBehind(pack, block, hits, hit) ?? nothing;
+  return { ...beside, aged: ageBehind(block, hit) };
+}
+
+type Called = Omit<Beside, 'aged'>;
+
+function titleInFront(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Span): Called | null {
+  if (!block.tokens[hit.from]?.joined) return null;
   const before = titleBefore(block, hit.from);
-  if (before && block.tokens[hit.from]?.joined) {
+  if (before) {
     const jurisdiction = countryBefore(pack, block, hits, hit.block, before.from);
     return { title: held(block, before) ? before.title : null, jurisdiction, otherCalling: null };
   }
-  const calling = tokenAt(block, hit.from - 1);
-  if (calling && OTHER_CALLINGS.has(calling.norm) && block.tokens[hit.from]?.joined)
-    return { title: null, jurisdiction: null, otherCalling: calling.norm };
-  return titleBehind(pack, block, hits, hit) ?? { title: null, jurisdiction: null, otherCalling: null };
+  const calling = tokenAt(block, hit.from - 1)?.norm ?? '';
+  return OTHER_CALLINGS.has(calling) ? { title: null, jurisdiction: null, otherCalling: calling } : null;
+}
+
+/** "John Smith, 54, said". */
+function ageBehind(block: ReadBlock, hit: Span): boolean {
+  const last = block.tokens[hit.to - 1];
+  const age = block.tokens[hit.to];
+  if (!last || age?.shape !== 'digits' || age.norm.length > 2) return false;
+  return (
+    /^\s*[,(]\s*$/.test(block.text.slice(last.end, age.start)) && /^\s*[,).]/.test(block.text.slice(age.end))
+  );
 }
 
 /** "former" keeps the title as a cue; "deputy" and "shadow" make it another office. */
@@ -85,7 +102,7 @@ function held(block: ReadBlock, { from }: TitleAt): boolean {
   return !['deputy', 'vice', 'assistant', 'shadow', 'junior'].includes(word);
 }
 
-function titleBehind(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Span): Beside | null {
+function titleBehind(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Span): Called | null {
   const last = block.tokens[hit.to - 1];
   const next = block.tokens[hit.to];
   if (!last || !next || !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
@@ -113,6 +130,26 @@ function titleBehind(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Span): B
 export function partOfLongerName(block: ReadBlock, hits: HitIndex, span: Span): boolean {
   if (block.lettering !== 'sentence') return false;
   return unknownNameBefore(block, hits, span) || unknownNameAfter(block, hits, span);
+}
+
+/** Things that are named for people: "the Ronald Reagan airport", "the Kennedy school". */
+const NAMED_FOR_PEOPLE = new Set(
+  (
+    'airport street avenue boulevard road square park bridge stadium arena university college school hospital clinic library ' +
+    'museum foundation institute center centre prize award medal trophy cup carrier frigate destroyer submarine ship theatre ' +
+    'theater mosque church cathedral cemetery building tower dam mountain lake station statue monument biopic musical'
+  ).split(' '),
+);
+
+/** Ships, and what else takes a person's name after it. */
+const BEFORE_NAMESAKES = new Set(['uss', 'hms', 'ss', 'rms', 'usns', 'ins', 'hmas', 'hmcs', 'mv', 'rv']);
+
+/** True when a person's name stands here for a thing that is named after the person. */
+export function namesAThing(block: ReadBlock, { from, to }: Span): boolean {
+  const after = block.tokens[to];
+  const before = block.tokens[from - 1];
+  if (after?.joined && NAMED_FOR_PEOPLE.has(after.norm)) return true;
+  return before?.shape === 'upper' && BEFORE_NAMESAKES.has(before.norm);
 }
 
 /** True for the last word of a full name that nobody here knows: "Michael Jordan". */

@@ -21,8 +21,10 @@ export const WEIGHTS = {
   countryNamed: 0.9,
   /** … and does so at least three times. */
   countryOften: 0.5,
-  /** No country that the person served is named anywhere: news of officials says where. */
+  /** No country that the person served is named anywhere: news of officials says where. Less so of leaders; see LEADERS_ABSENCE. */
   countryAbsent: -1.3,
+  /** An age follows the name: that is how news introduces private people, and seldom officials. */
+  age: -0.8,
   /** The person held an office on the article's day. */
   inOffice: 0.9,
   /** The person left office less than ten years before: still quoted. */
@@ -37,9 +39,12 @@ export const WEIGHTS = {
   undated: -0.6,
   /** Sports pages are full of namesakes. */
   sport: -2,
-  /** The name is also a common word or somebody else's. */
-  commonName: -1.2,
+  /** The name is also a common word, or one that many people bear ("Mike Johnson"): it takes a title that fits. */
+  commonName: -2,
 } as const;
+
+/** Share of `countryAbsent` that the best known (prior 255) are spared: Emmanuel Macron needs no France beside him. */
+export const LEADERS_ABSENCE = 0.7;
 
 /** Score from which a person is linked. Raised until no wrong link was left on the development stories. */
 export const THRESHOLD = 2;
