@@ -1,13 +1,14 @@
 import { type EntityKind, isOfficeKind } from '../model/entity';
 import type { RecordJson } from '../pack/format';
-import { foldedWords } from '../text/tokens';
 import type { CuratedEvent, CuratedPerson, CuratedPlace, CuratedSource } from './curated';
 import { groupBy } from './group';
 import { whatIs } from './kinds';
 import { officeWeight, priorOf } from './prior';
 import type { Dataset } from './read';
+import { SourceList } from './source-list';
 import { items } from './tables';
-import type { AliasKind, Entity, Office, Term, World, WorldSource } from './world';
+import { dropTwinEvents } from './twin-events';
+import type { AliasKind, Entity, Office, Term, World } from './world';
 
 /** Tables and curated records as one world. The data must have passed `check`. */
 export function mergeData(data: Dataset): World {
@@ -49,33 +50,6 @@ function countriesByWeight({ countries }: Entity, terms: readonly Term[], world:
     if (known !== undefined) weights.set(country, known + officeWeight(term, world));
   }
   return [...countries].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-}
-
-/** The numbers of sources, by key for those of the tables and by content for those of curated records. */
-class SourceList {
-  readonly list: WorldSource[] = [];
-  readonly #byKey = new Map<string, number>();
-
-  constructor(data: Dataset) {
-    for (const row of data.sources)
-      this.#byKey.set(
-        row.key,
-        this.list.push({ title: row.title, publisher: row.publisher, asOf: row.as_of, url: row.url }) - 1,
-      );
-  }
-
-  ofKeys(field: string): number[] {
-    return items(field).flatMap((key) => this.#byKey.get(key) ?? []);
-  }
-
-  ofCurated({ title, publisher, url = '' }: CuratedSource): number {
-    const key = `curated\t${title}\t${publisher}\t${url}`;
-    const known = this.#byKey.get(key);
-    if (known !== undefined) return known;
-    const number = this.list.push({ title, publisher, asOf: '', url }) - 1;
-    this.#byKey.set(key, number);
-    return number;
-  }
 }
 
 function newEntity(id: string, kind: EntityKind, name: string): Entity {
@@ -231,35 +205,6 @@ function addCurated(world: World, data: Dataset, sources: SourceList): void {
     for (const { pattern, from = '', to = '', needs = [] } of record.describe ?? [])
       world.patterns.push({ event: record.id, text: pattern, from, to, needs });
   }
-}
-
-/**
- * Leaves out table events that a curated record tells under another id: one shares its name, or an alias, and begins in the same
- * year. Those that a curated record points to stay.
- */
-function dropTwinEvents(world: World, data: Dataset): void {
-  const pointedTo = new Set(
-    data.curated.events.flatMap((event) => event.links ?? []).map((link) => link.event),
-  );
-  const told = new Set(
-    data.curated.events.flatMap(({ name, aliases = [], start = '' }) =>
-      [name, ...aliases].map((spelling) => `${bareName(spelling)} ${start.slice(0, 4)}`),
-    ),
-  );
-  for (const event of world.entities.values()) {
-    if (event.kind !== 'event' || event.curated || pointedTo.has(event.id)) continue;
-    const spellings = [event.name, ...event.aliases.keys()];
-    if (spellings.some((spelling) => told.has(`${bareName(spelling)} ${event.start.slice(0, 4)}`)))
-      world.entities.delete(event.id);
-  }
-}
-
-/** A name without its article, year and bracketed addition: "War in Afghanistan (2001–2021)" → "war in afghanistan". */
-function bareName(name: string): string {
-  const words = foldedWords(name.replace(/\([^)]*\)/g, '')).filter(
-    (word) => !/^[0-9]{4}$/.test(word) && word !== 'the',
-  );
-  return words.join(' ');
 }
 
 function recordOf(
