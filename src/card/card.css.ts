@@ -102,6 +102,7 @@ export const cardStyles = `${palette}
 .card .card-fact { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
 .card .card-fact dt { color: var(--ink-2); }
 .card .card-fact dd { grid-column: 2; }
+.card .card-fact dd + dd { margin-top: 0.3em; }
 
 .card .card-positions {
   display: grid;

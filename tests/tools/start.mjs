@@ -3,7 +3,7 @@
  *
  * Without a display it runs headless, prints the mentions as a table and writes screenshots to out/.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers.mjs';
@@ -51,11 +51,12 @@ try {
     console.log('This address is not on this computer: the extension reads it after a click on its button.');
   if (headless) {
     const out = join(ROOT, 'out');
+    rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
     await showHeadless(driver, page, out, { pressFirst: isUrl });
-    console.log(
-      `\nScreenshots: ${['card', 'panel', 'article'].map((name) => join('out', `${name}.png`)).join(', ')}`,
-    );
+    const pictures = readdirSync(out).filter((name) => name.endsWith('.png'));
+    console.log(`
+Screenshots: ${pictures.map((name) => join('out', name)).join(', ')}`);
   } else {
     console.log(
       'Rest the pointer on a dotted name. The button of the extension opens the panel. Close the window to end.',
