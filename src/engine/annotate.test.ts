@@ -163,6 +163,8 @@ describe('organisations and places', () => {
     ['They told us that the US agreed.', ['US=Q30(acronym)']],
     ['The U.S. agreed.', ['U.S.=Q30(acronym)']],
     ['The North Atlantic Alliance agreed.', ['North Atlantic Alliance=Q7184(name)']],
+    ['He lives in Gainesville, Georgia.', ['Gainesville=Q49238(name)', 'Georgia=Q1428(name)']],
+    ['Georgia agreed.', ['Georgia=Q230(name)']],
     ['Formerly part of the USSR.', ['USSR=Q15180(acronym)']],
     ['Russian missiles and American borders.', []],
   ])('%s', (text, expected) => {

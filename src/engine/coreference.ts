@@ -121,8 +121,7 @@ export function linkShortForms(
     block.tokens.forEach((token, index) => {
       const start = token.norm === 'the' ? index + 1 : index;
       const hit = shortFormAt(pack, block, number, start);
-      if (!hit || hits.startingAt(number, start)?.entities.length || partOfLongerName(block, hits, hit))
-        return;
+      if (!hit || partOfLongerName(block, hits, hit)) return;
       // An organisation's short form needs its article; a person's ("Suu Kyi") needs a capital.
       const bare = start === index;
       if (bare && (token.shape !== 'title' || hit.entities.some(({ row }) => pack.kind(row) !== 'person')))

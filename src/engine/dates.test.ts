@@ -31,6 +31,9 @@ describe('findDates', () => {
     ['They will vote on May 9.', ['on May 9=2022-05-09']],
     ['He said on December 20 that talks would begin.', ['on December 20=2021-12-20']],
     ['Born on February 30.', []],
+    ['He vowed to leave the Union by Oct. 31.', ['Oct. 31=2022-10-31']],
+    ['He would speak on Thursday.', ['on Thursday=2021-12-23']],
+    ['They meet next Thursday.', ['next Thursday=2021-12-30']],
     // Months
     ['Talks could take place in January.', ['in January=2022-01']],
     ['Talks took place in January.', ['in January=2021-01']],

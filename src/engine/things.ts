@@ -1,7 +1,7 @@
 import type { Reason } from '../model/annotation';
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
-import type { EntityRow, Pack } from '../pack/pack';
+import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import type { Context } from './context';
 import { PLACE_BEFORE } from './cues';
@@ -14,6 +14,8 @@ import { CONFIDENCE } from './weights';
 const PRIOR_LEAD = 60;
 /** What a country named in the article is worth beside the prior. */
 const COUNTRY_NAMED = 90;
+/** What the place before a comma is worth: "Atlanta, Georgia" is in the United States. */
+const PLACE_BEFORE_IT = 250;
 /** Prior that a lone word must have when it is also a common word or name, and no country speaks for it. */
 const COMMON_WORD_PRIOR = 190;
 
@@ -30,7 +32,7 @@ export function linkThings(
     const block = blocks[hit.block];
     if (!block || found.at(hit) || partOfLongerName(block, hits, hit) || borne.has(normOf(block, hit)))
       continue;
-    const chosen = chooseThing(pack, hit, article);
+    const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
     if (!chosen) continue;
     const { from, to } = hit;
     const why: Reason[] = [
@@ -72,6 +74,7 @@ function chooseThing(
   pack: Pack,
   hit: Hit,
   { context, date }: { context: Context; date: PartialDate | null },
+  before: readonly JurisdictionRow[],
 ): Chosen | null {
   if (hit.demonyms.length > 0 && !hit.entities.some(({ row }) => pack.kind(row) !== 'person')) return null;
   const candidates = hit.entities
@@ -80,7 +83,10 @@ function chooseThing(
     .map(({ row, flags }) => ({
       row,
       flags,
-      weight: pack.prior(row) + (named(pack, row, context) ? COUNTRY_NAMED : 0),
+      weight:
+        pack.prior(row) +
+        (named(pack, row, context) ? COUNTRY_NAMED : 0) +
+        (isIn(pack, row, before) ? PLACE_BEFORE_IT : 0),
     }))
     .sort((a, b) => b.weight - a.weight);
   const [best, next] = candidates;
@@ -89,6 +95,23 @@ function chooseThing(
   if (best.flags & POSTING.common && best.weight < COMMON_WORD_PRIOR) return null;
   const why = next ? [{ text: `rather than ${pack.name(next.row)}`, weight: best.weight - next.weight }] : [];
   return { row: best.row, acronym: (best.flags & POSTING.acronym) !== 0, why };
+}
+
+/** The countries of the place that stands before a comma: those of Atlanta in "Atlanta, Georgia". */
+function countriesBefore(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Hit): JurisdictionRow[] {
+  const before = hits.endingAt(hit.block, hit.from);
+  const gap = block.text.slice(block.tokens[hit.from - 1]?.end, block.tokens[hit.from]?.start);
+  if (!before || !/^\s*,\s*$/.test(gap)) return [];
+  return before.entities
+    .filter(({ row }) => pack.kind(row) === 'place')
+    .flatMap(({ row }) => pack.countries(row));
+}
+
+/** True for a part of one of these countries; a country itself is in none. */
+function isIn(pack: Pack, row: EntityRow, countries: readonly JurisdictionRow[]): boolean {
+  return pack
+    .countries(row)
+    .some((country) => countries.includes(country) && pack.jurisdictionEntity(country) !== row);
 }
 
 /** True when the article names a country of the entity, other than by this very name. */

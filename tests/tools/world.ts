@@ -13,6 +13,9 @@ export const WORLD: SmallData = {
     Q810 / Jordan / country / JO / / Jordanian / state
     Q212 / Ukraine / country / UA / / Ukrainian / state
     Q15180 / Soviet Union / former-country / SU / / Soviet / / 1922 / 1991
+    Q230 / Georgia / country / GE / / Georgian / government
+    Q1428 / Georgia (U.S. state) / region / US
+    Q49238 / Gainesville / city / US
     Q649 / Moscow / city / RU / RU
     Q61 / Washington / city / US / US
     Q90 / Paris / city / FR / FR
@@ -77,6 +80,7 @@ export const WORLD: SmallData = {
   aliases: `
     Q58217 / Sergei Lavrov / name
     Q30 / US / acronym
+    Q1428 / Georgia / common
     Q30 / America / name
     Q15180 / USSR / acronym
     Q145 / Britain / name

@@ -87,7 +87,7 @@ function weekday({ scan, at, today }: At): Found | null {
     relative === 1 ||
     (open && leansFuture(scan, at) && !saidOn(scan, at)) ||
     (open && goesOnAhead(scan, at, named + 1));
-  if (future) return day(at, named + 1, today + (ahead === 0 && relative !== 0 ? 7 : ahead));
+  if (future) return day(at, named + 1, today + (ahead === 0 && relative === 1 ? 7 : ahead));
   if (relative === -1) return day(at, named + 1, today - (back === 0 ? 7 : back));
   return day(at, named + 1, today - back);
 }

@@ -39,12 +39,19 @@ function sameSentence({ tokens }: Scan, at: number): boolean {
   return tokens[at]?.sentence === tokens[at - 1]?.sentence;
 }
 
+/** Prepositions of a deadline. */
+const DEADLINES = new Set(['by', 'until', 'till']);
+
 /** Words looked at before a date to tell whether it lies ahead. */
 const LEAN_WORDS = 12;
 
 /** True when the nearest telling word before a date speaks of the future: "should begin in January". */
 export function leansFuture({ tokens }: Scan, at: number): boolean {
   const sentence = tokens[at]?.sentence;
+  // "out of the Union by Oct. 31" lies ahead; "By the end of August the guns fired" tells of the past.
+  const opensSentence = tokens[at - 2]?.sentence !== sentence;
+  if (DEADLINES.has(tokens[at - 1]?.norm ?? '') && tokens[at - 1]?.sentence === sentence && !opensSentence)
+    return true;
   for (let i = at - 1; i >= 0 && i > at - LEAN_WORDS; i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
