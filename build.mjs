@@ -204,7 +204,7 @@ function attributions() {
   const [, ...rows] = readFileSync(at('data/sources.tsv'), 'utf8').trim().split('\n');
   const data = rows.map((row) => {
     const [, title, publisher, licence, asOf, url] = row.split('\t');
-    return `- ${title} (${publisher}). ${licence}. As of ${asOf}.${url ? ` ${url}` : ''}`;
+    return `- ${title} (${publisher}). ${licence}.${asOf ? ` As of ${asOf}.` : ''}${url ? ` ${url}` : ''}`;
   });
   const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const code = Object.keys(dependencies).map((name) => {
