@@ -34,7 +34,11 @@ export function mergeData(data: Dataset): World {
   const termsOf = groupBy(world.terms, (term) => term.person);
   for (const entity of world.entities.values()) {
     const terms = termsOf.get(entity.id) ?? [];
-    if (entity.kind === 'person') entity.countries = countriesByWeight(entity, terms, world);
+    if (entity.kind === 'person') {
+      entity.countries = countriesByWeight(entity, terms, world);
+      // Whoever held an office is told by it, as of a day; words without a day would call it today's.
+      if (terms.length > 0) entity.what = '';
+    }
     entity.what ||= whatIs(entity, terms, world);
     entity.prior = priorOf(entity, terms, world);
   }

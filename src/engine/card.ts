@@ -1,9 +1,19 @@
 import type { Card, Fact, Position, Related, Role, Source } from '../model/card';
+import type { EntityKind } from '../model/entity';
 import { type EntityId, isEntityId, wikidataOf } from '../model/ids';
-import type { PartialDate } from '../model/partial-date';
+import { firstDay, formatPartialDate, lastDay, type PartialDate } from '../model/partial-date';
 import type { RecordJson } from '../pack/format';
 import type { EntityRow, Pack, Term } from '../pack/pack';
 import { covers, newestTerms, rankOf, roleOf, termsOn } from './roles';
+import { splitBackground } from './since-then';
+
+/** How an end that came after the article is told. */
+const END_WORDS: Readonly<Record<EntityKind, string>> = {
+  person: 'Died',
+  organisation: 'Dissolved',
+  place: 'Ceased to exist',
+  event: 'Ended',
+};
 
 /** Other offices listed on a person's card: the most important ones. */
 const MOST_OTHER_OFFICES = 3;
@@ -20,11 +30,12 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
   if (row === null) return null;
   const record = (await pack.record(row)) ?? {};
   const sources = sourcesOf(pack, row, record);
+  const background = splitBackground(record.b ?? '', asOf);
   const base = {
     id,
     name: pack.name(row),
     what: pack.what(row),
-    background: record.b ?? '',
+    background: background.then,
     facts: [] as Fact[],
     sources,
     related: relatedOf(pack, record),
@@ -33,20 +44,29 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
   };
   const start = pack.start(row);
   const end = pack.end(row);
+  // What came later stands apart, and says so.
+  const ended = end !== null && asOf !== null && firstDay(end) > lastDay(asOf);
+  const lastWords = ended ? `${END_WORDS[pack.kind(row)]} ${formatPartialDate(end)}.` : '';
+  const since = [lastWords, background.since].filter((text) => text !== '').join(' ');
+  const later: Fact[] =
+    since === '' ? [] : [{ label: 'Since then', value: since, source: sources[0] ?? null }];
+  const endThen = ended ? null : end;
   switch (pack.kind(row)) {
-    case 'person':
-      return { ...base, kind: 'person', born: start, died: end, ...personParts(pack, row, asOf) };
+    case 'person': {
+      const { facts, ...roles } = personParts(pack, row, asOf);
+      return { ...base, kind: 'person', born: start, died: endThen, ...roles, facts: [...facts, ...later] };
+    }
     case 'organisation':
-      return { ...base, kind: 'organisation', founded: start, dissolved: end };
+      return { ...base, kind: 'organisation', founded: start, dissolved: endThen, facts: later };
     case 'place':
-      return { ...base, kind: 'place', facts: placeFacts(pack, row, asOf) };
+      return { ...base, kind: 'place', facts: [...placeFacts(pack, row, asOf), ...later] };
     case 'event':
       return {
         ...base,
         kind: 'event',
         start,
-        end,
-        facts: eventFacts(pack, row, sources[0] ?? null),
+        end: endThen,
+        facts: [...eventFacts(pack, row, sources[0] ?? null), ...later],
         positions: positionsOf(record),
       };
   }

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { parsePartialDate } from '../model/partial-date';
+import { splitBackground } from './since-then';
+
+const LIFE =
+  'She led the party from 2010. In 2015 she lost. A rival followed. In 2020 she died. Her home is a museum.';
+
+it.each([
+  [
+    '2012-05-01',
+    'She led the party from 2010.',
+    'In 2015 she lost. A rival followed. In 2020 she died. Her home is a museum.',
+  ],
+  [
+    '2016',
+    'She led the party from 2010. In 2015 she lost. A rival followed.',
+    'In 2020 she died. Her home is a museum.',
+  ],
+  ['2024-01-01', LIFE, ''],
+  ['', LIFE, ''],
+])('as of %s', (asOf, then, since) => {
+  expect(splitBackground(LIFE, parsePartialDate(asOf))).toEqual({ then, since });
+});
+
+it('leaves initials and numbers whole', () => {
+  const text = 'J. R. Doe of the U.S. State Department spoke. About 2.5 million fled in 1994.';
+  expect(splitBackground(text, parsePartialDate('2000'))).toEqual({ then: text, since: '' });
+});
