@@ -7,6 +7,9 @@ import type { EntityRow, Pack, Term } from '../pack/pack';
 import { covers, newestTerms, rankOf, roleOf, termsOn } from './roles';
 import { splitBackground } from './since-then';
 
+/** Offices of one day that a card names: the most important ones. */
+const MOST_ROLES = 2;
+
 /** How an end that came after the article is told. */
 const END_WORDS: Readonly<Record<EntityKind, string>> = {
   person: 'Died',
@@ -118,8 +121,8 @@ function personParts(
     .filter((term) => !shown.has(pack.office(term.office).name) && isBefore(term, asOf))
     .sort((a, b) => rankOf(pack.office(a.office).kind) - rankOf(pack.office(b.office).kind));
   return {
-    rolesThen: then.map((term) => roleOf(pack, term)),
-    rolesNewest: newest.map((term) => roleOf(pack, term)),
+    rolesThen: then.slice(0, MOST_ROLES).map((term) => roleOf(pack, term)),
+    rolesNewest: newest.slice(0, MOST_ROLES).map((term) => roleOf(pack, term)),
     facts: others.slice(0, MOST_OTHER_OFFICES).map((term) => ({
       label: 'Before',
       value: `${pack.office(term.office).name}${spanOf(term.start, term.end)}`,
