@@ -38,7 +38,7 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
     id,
     name: pack.name(row),
     what: pack.what(row),
-    background: background.then,
+    background: background.known,
     facts: [] as Fact[],
     sources,
     related: relatedOf(pack, record),

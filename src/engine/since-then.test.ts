@@ -18,11 +18,11 @@ it.each([
   ],
   ['2024-01-01', LIFE, ''],
   ['', LIFE, ''],
-])('as of %s', (asOf, then, since) => {
-  expect(splitBackground(LIFE, parsePartialDate(asOf))).toEqual({ then, since });
+])('as of %s', (asOf, known, since) => {
+  expect(splitBackground(LIFE, parsePartialDate(asOf))).toEqual({ known, since });
 });
 
 it('leaves initials and numbers whole', () => {
   const text = 'J. R. Doe of the U.S. State Department spoke. About 2.5 million fled in 1994.';
-  expect(splitBackground(text, parsePartialDate('2000'))).toEqual({ then: text, since: '' });
+  expect(splitBackground(text, parsePartialDate('2000'))).toEqual({ known: text, since: '' });
 });

@@ -1,7 +1,7 @@
 import { type PartialDate, partsOf } from '../model/partial-date';
 
 /** A background told in two parts: what a reader of that day could know, and what came later. */
-export type SplitBackground = { then: string; since: string };
+export type SplitBackground = { known: string; since: string };
 
 /** Where a sentence ends: a full stop, then a blank and a capital. Initials and "U.S." do not end one. */
 const SENTENCE_END = /(?<=[a-z0-9)”’][.!?])\s+(?=[A-Z“‘])/;
@@ -16,16 +16,16 @@ const YEAR = /\b(?:1[0-9]|20)[0-9]{2}\b/g;
  * @param asOf        the article's day; null: nothing is later
  */
 export function splitBackground(background: string, asOf: PartialDate | null): SplitBackground {
-  if (asOf === null || background === '') return { then: background, since: '' };
+  if (asOf === null || background === '') return { known: background, since: '' };
   const { year } = partsOf(asOf);
-  const then: string[] = [];
+  const known: string[] = [];
   const since: string[] = [];
   let later = false;
   for (const sentence of background.split(SENTENCE_END)) {
     const years = (sentence.match(YEAR) ?? []).map(Number);
     if (years.some((named) => named > year)) later = true;
     else if (years.length > 0) later = false;
-    (later ? since : then).push(sentence);
+    (later ? since : known).push(sentence);
   }
-  return { then: then.join(' '), since: since.join(' ') };
+  return { known: known.join(' '), since: since.join(' ') };
 }
