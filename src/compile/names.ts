@@ -67,9 +67,17 @@ export function namePostings(
     ]);
     for (const [spelling, kind] of spellings) {
       const words = foldedWords(spelling);
+      if (
+        kind === 'acronym' &&
+        !entity.curated &&
+        entity.kind === 'organisation' &&
+        SHOUTED.has(words.join(' '))
+      )
+        continue;
       const shared = entity.kind === 'person' && (words.length === 1 || isCommon(words));
       add(words, row, FLAG[kind] | (shared ? POSTING.common : 0));
-      if (words[0] === 'the' && words.length > 1) add(words.slice(1), row, FLAG[kind]);
+      // "The Times" needs its article; "the United States" does not.
+      if (words[0] === 'the' && words.length > 2) add(words.slice(1), row, FLAG[kind]);
     }
     if (entity.kind === 'person' && bySurname.has(entity.id))
       for (const spelling of spellings.keys())
@@ -89,6 +97,17 @@ export function namePostings(
     ]),
   );
 }
+
+/** Words of headlines in capitals, for which obscure organisations' letters would be taken. */
+const SHOUTED = new Set(
+  (
+    'and cup the for its are all can may her his out new one two per net set fan aid act art ice oil sea sun war win won top men but not has had was ' +
+    'it is at in on of to be by we he as or no so up an if my do go am me hi ad air bar bus car day end eye far fun gas gun hot ' +
+    'hit how job key law led let lot low man map mass now off old our own pay per put ran red run saw say see she six ten too try use via way why yes yet ' +
+    'you cash deal gold goal hope lead long lost more most open past plan poll race rate real rise safe said sale save says soon stop talk team tell than that ' +
+    'them they this time took turn vote want week will with work year stars star clean clear peace trust'
+  ).split(' '),
+);
 
 /** People of the data who share a first word, and a last word, from which a name of two words is anybody's: "Mike Johnson". */
 const COMMON_FIRST = 30;

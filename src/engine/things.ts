@@ -32,6 +32,7 @@ export function linkThings(
     const block = blocks[hit.block];
     if (!block || found.at(hit) || partOfLongerName(block, hits, hit) || borne.has(normOf(block, hit)))
       continue;
+    if (article.context.sport && !stands(block, hit)) continue; // on sports pages countries, cities and letters are teams
     const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
     if (!chosen) continue;
     const { from, to } = hit;
@@ -63,9 +64,14 @@ function surnamesHere(blocks: readonly ReadBlock[], hits: HitIndex): Set<string>
     if (!block || hit.to - hit.from > 1) continue;
     const norm = normOf(block, hit);
     if (isSurnameOfUnknown(block, hits, hit)) borne.add(norm);
-    if (PLACE_BEFORE.has(block.tokens[hit.from - 1]?.norm ?? '')) visited.add(norm);
+    if (stands(block, hit)) visited.add(norm);
   }
   return new Set([...borne].filter((norm) => !visited.has(norm)));
+}
+
+/** True where a place is meant: "in Jordan", but not "in Jordan's film". */
+function stands(block: ReadBlock, { from, to }: Hit): boolean {
+  return PLACE_BEFORE.has(block.tokens[from - 1]?.norm ?? '') && block.tokens[to]?.norm !== "'s";
 }
 
 type Chosen = { row: EntityRow; acronym: boolean; why: Reason[] };
