@@ -40,7 +40,11 @@ const MUCH_IN_THE_NEWS = new Set(
   'US GB FR DE RU CN JP IN IT CA BR AU KR MX TR SA ZA ID AR UA IL IR SY IQ AF PK PS KP EG'.split(' '),
 );
 const NEWS_BONUS = 40;
-const CURATED_BONUS = 50;
+
+/** Kinds of organisation that news of every country names. */
+const INTERNATIONAL = new Set(['igo', 'un_body', 'eu_body', 'court', 'alliance']);
+
+const CURATED_BONUS = 70;
 const WIKIPEDIA_BONUS = 15;
 
 /** The prior of an entity, from its kind, its terms and how it came into the data. */
@@ -56,7 +60,7 @@ export function priorOf(entity: Entity, terms: readonly Term[], world: World): n
       if (world.countries.get(entity.countries[0] ?? '')?.capital === entity.id) return 200;
       return clamp(80 + bonus);
     case 'organisation':
-      return clamp((entity.subkind === 'igo' || entity.subkind === 'un_body' ? 90 : 60) + bonus);
+      return clamp((INTERNATIONAL.has(entity.subkind) ? 90 : 60) + bonus);
     case 'event':
       return clamp(40 + entity.weight + bonus);
   }

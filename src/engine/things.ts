@@ -127,12 +127,15 @@ function named(pack: Pack, row: EntityRow, context: Context): boolean {
     .some((country) => pack.jurisdictionEntity(country) !== row && context.countries.has(country));
 }
 
-/** Days before its start that an event is spoken of by name: elections and summits are announced. */
+/** Days before its start that an event is spoken of by name: elections and summits are announced, wars and attacks are not. */
 const ANNOUNCED_DAYS = 400;
+const ANNOUNCED = /\b(?:election|referendum|summit|conference|games|treaty|agreement|visit)\b/i;
 
 /** An event that lies further ahead of the article, or an organisation founded after it, is not meant. */
 function exists(pack: Pack, row: EntityRow, date: PartialDate | null): boolean {
   const start = pack.start(row);
-  if (date === null || start === null || pack.kind(row) === 'place') return true;
-  return firstDay(start) <= lastDay(date) + ANNOUNCED_DAYS;
+  const kind = pack.kind(row);
+  if (date === null || start === null || kind === 'place') return true;
+  const announced = kind !== 'event' || ANNOUNCED.test(`${pack.what(row)} ${pack.name(row)}`);
+  return firstDay(start) <= lastDay(date) + (announced ? ANNOUNCED_DAYS : 0);
 }

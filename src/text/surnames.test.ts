@@ -17,6 +17,7 @@ it.each([
   ['Saddam Hussein', 'IQ', ['hussein', 'saddam']],
   ['Tsai Ing-wen', 'TW', ['tsai']],
   ['Donald Tsang', 'HK', ['tsang']],
+  ['Aung San Suu Kyi', 'MM', ['suu kyi', 'aung', 'kyi']],
   ['Suharto', 'ID', []],
 ])('%s (%s)', (name, country, surnames) => {
   expect(surnamesOf(name, country)).toEqual(surnames);

@@ -60,6 +60,7 @@ export function surnamesOf(name: string, country: string | null): string[] {
     found.add(words.slice(from).join(' '));
     found.add(words[words.length - 1] ?? '');
     if (country !== null && GIVEN_NAME_STANDS.has(country)) found.add(words[0] ?? '');
+    if (country === 'MM' && words.length === 4) found.add(words.slice(2).join(' ')); // "Suu Kyi"
     if (country !== null && DOUBLE_SURNAMES.has(country) && words.length >= 3) {
       found.add(words.slice(-2).join(' '));
       if (words.length >= 4 || !PARTICLES.has(words[words.length - 2] ?? ''))

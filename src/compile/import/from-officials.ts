@@ -25,6 +25,7 @@ const SNAPSHOT: Readonly<Record<string, string>> = { cia19: '2019-10' };
 
 /** Rows of the merge that are plainly wrong: person, position, start. */
 const WRONG_ROWS = new Set([
+  'Q57641 President of the European Commission 2019-12-01',
   'Q195379 Premier 2018-03-19',
   'Q16728486 Deputy Prime Minister and Minister of Foreign Affairs 2012-11-29',
   'factbook:ru-aleksey-leonidovich-kudrin Premier 2000-05-18',

@@ -53,6 +53,8 @@ describe('kinds of office', () => {
     ['President of Russia', 'RU', 'head-of-state'],
     ['Acting President', 'RU', 'head-of-state'],
     ['monarch of the United Kingdom', 'GB', 'head-of-state'],
+    ['White House Chief of Staff', 'us-cabinet', 'other'],
+    ['Chief of General Staff', 'israel-ministers', 'military'],
     ['pope', 'world-leaders-2021', 'head-of-state'],
     ['Supreme Leader of Iran', 'IR', 'head-of-state'],
     ['President of Iran', 'IR', 'head-of-government'],

@@ -147,7 +147,7 @@ const RULES: readonly (readonly [RegExp, OfficeKind])[] = [
   [/^speaker$/, 'speaker'],
   [/^mayor\b|\bmayor of\b/, 'mayor'],
   [
-    /\bchief (?:of|minister of) .*(?:staff|defence|army|navy|air|force)|^commander|^supreme commander|^inspector general of army|^chief of defence|^chief of army/,
+    /^(?!.*(?:white house|president|prime minister|chancell)).*\bchief (?:of|minister of) .*(?:staff|defence|army|navy|air|force)|^commander|^supreme commander|^inspector general of army|^chief of defence|^chief of army/,
     'military',
   ],
   [
