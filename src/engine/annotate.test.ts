@@ -66,6 +66,7 @@ describe('people', () => {
     ['Russia named the Vladimir Putin airport and the Putin school.', IN_2021, ['Russia=Q159(name)']],
     ['The USS Joe Biden sailed from the United States.', IN_2021, ['United States=Q30(name)']],
     ['John Smith, 54, won the lottery in Britain.', '1996-08-30', ['Britain=Q145(name)']],
+    ['Russia under Vladimir Putin II was another story.', IN_2021, ['Russia=Q159(name)']],
     ['The football coach Leonid Slutsky signed for a club in Russia.', IN_2021, ['Russia=Q159(name)']],
     ['Michael Jordan scored 30 points.', '1996-08-30', []],
     [

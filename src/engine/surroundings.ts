@@ -174,8 +174,13 @@ function unknownNameBefore(block: ReadBlock, hits: HitIndex, { block: number, fr
 function unknownNameAfter(block: ReadBlock, hits: HitIndex, { block: number, to }: Span): boolean {
   const last = block.tokens[to - 1];
   const after = block.tokens[to];
-  if (!last || !after?.joined || after.norm === "'s" || !isNameWord(after.shape)) return false;
-  if (after.sentence !== last.sentence || NOT_NAMES.has(after.norm)) return false;
+  if (!last || !after?.joined || after.norm === "'s" || after.shape === 'lower' || after.shape === 'digits')
+    return false;
+  if (after.sentence !== last.sentence) return false;
+  if (REGNAL.test(block.text.slice(after.start, after.end)))
+    return !REGNAL.test(block.text.slice(last.start, last.end));
+  if (NOT_NAMES.has(after.norm)) return false;
+  if (!isNameWord(after.shape)) return false;
   if (isKnown(hits.startingAt(number, to)) || titleFrom(block, to, false)) return false;
   // A hyphen between names is a pair ("US-Russia"), one before a word that no name begins with is the same name's ("Song-Ho").
   return true;
@@ -188,6 +193,9 @@ function isKnown(hit: Hit | undefined): boolean {
     (hit.demonyms.length > 0 || hit.entities.some(({ flags }) => !(flags & POSTING.surname)))
   );
 }
+
+/** The number of a monarch or pope: "Queen Elizabeth I" is not the second. */
+const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
 
 /** What a hyphen may put before a name that is meant all the same: "Anti-Putin", but not "Jean-Marie". */
 const PREFIXES = new Set(['anti', 'pro', 'ex', 'pre', 'post', 'non', 'us', 'eu', 'un']);

@@ -49,10 +49,12 @@ export async function openChromium(extension, { headless = true }) {
   /** @type {import('./driver.mjs').Driver['tabOf']} */
   const tabOf = async (page) => {
     await page.bringToFront();
-    const active = await (await worker()).evaluate(
-      // @ts-expect-error `chrome` is there in the worker
-      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
-    );
+    const active = await (await worker()).evaluate(async (url) => {
+      const api = /** @type {any} */ (globalThis).chrome;
+      // By its address where the extension may see it: the focus follows a moment later.
+      const seen = (await api.tabs.query({})).filter((/** @type {any} */ tab) => tab.url === url).at(-1);
+      return (seen ?? (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0])?.id;
+    }, page.url());
     return Number(active);
   };
   return {

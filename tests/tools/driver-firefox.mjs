@@ -63,10 +63,12 @@ export async function openFirefox(extension, { headless = true }) {
   /** @type {import('./driver.mjs').Driver['tabOf']} */
   const tabOf = async (page) => {
     await page.bringToFront();
-    const id = await helper.evaluate(
-      // @ts-expect-error `browser` is there in pages of the extension
-      async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
-    );
+    const id = await helper.evaluate(async (url) => {
+      const api = /** @type {any} */ (globalThis).browser;
+      // By its address where the extension may see it: the focus follows a moment later.
+      const seen = (await api.tabs.query({})).filter((/** @type {any} */ tab) => tab.url === url).at(-1);
+      return (seen ?? (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0])?.id;
+    }, page.url());
     return Number(id);
   };
   /** Something of the sidebar's document, asked from the helper. */

@@ -9,6 +9,26 @@ const GENERATION = /,? (?:Jr\.?|Sr\.?|II|III|IV)$/;
 /** "Felipe VI of Spain", "Salman of Saudi Arabia": papers also write the name without the land. */
 const OF_A_LAND = / of (?:the )?\p{Lu}[\p{L} ]+$/u;
 
+/** Names that the raw tables give to the wrong person: a father's, a predecessor's, a namesake's. */
+const NOT_THEIRS: Readonly<Record<string, readonly string[]>> = {
+  Q207: ['George H. W. Bush', 'George Herbert Walker Bush'],
+  Q331773: ['Milo Djukanovic'],
+  Q714509: ['Ko In Ho'],
+  Q465481: ['Moeenuddin Ahmad Qureshi'],
+  Q67201470: ['Dirdeiry Muhammad Ahmad'],
+};
+
+/** Names that the raw tables lack. */
+const THEIRS_TOO: Readonly<Record<string, readonly string[]>> = {
+  'person:george-bush': ['George H. W. Bush', 'George H.W. Bush', 'George Herbert Walker Bush'],
+};
+
+/** A title or form of address before a name is no part of it. */
+const TITLED = /^(?:Gov|Sen|Rep|Gen|Adm|Dr|Mr|Mrs|Ms)\b\.? /;
+
+/** What is called after a person is not the person. */
+const COLLECTIVE = /\b(?:Administration|Government|Regime|Family|Cabinet|Campaign|Brothers|Doctrine)\b/i;
+
 /** Adds every spelling of every kept person's name. */
 export function addPeopleAliases({ people, terms }: Officials, aliases: Aliases): void {
   const countries = new Map<string, Set<string>>();
@@ -27,6 +47,8 @@ export function addPeopleAliases({ people, terms }: Officials, aliases: Aliases)
     if ([...(countries.get(person.id) ?? [])].some((country) => CYRILLIC_COUNTRIES.has(country))) {
       for (const spelling of spellingsOf(person.name)) names.add(spelling);
     }
+    for (const name of THEIRS_TOO[person.id] ?? []) names.add(name);
+    for (const name of NOT_THEIRS[person.id] ?? []) names.delete(name);
     names.delete(person.name);
     for (const name of names) aliases.add(person.id, name, 'name', person.sources);
   }
@@ -46,6 +68,8 @@ function isUsable(name: string, own: string): boolean {
   if (
     isNotAName(name) ||
     isForeignScript(name) ||
+    TITLED.test(name) ||
+    COLLECTIVE.test(name) ||
     /\b(?!I{2,3}\b|XVI\b|XIV\b|XIII\b|VIII\b)\p{Lu}{3,}\b/u.test(name)
   )
     return false;
