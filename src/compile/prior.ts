@@ -45,11 +45,14 @@ const NEWS_BONUS = 40;
 const INTERNATIONAL = new Set(['igo', 'un_body', 'eu_body', 'court', 'alliance']);
 
 const CURATED_BONUS = 70;
+/** People are told apart by their prior; being written about here by hand must not decide between two of a name. */
+const CURATED_PERSON_BONUS = 30;
 const WIKIPEDIA_BONUS = 15;
 
 /** The prior of an entity, from its kind, its terms and how it came into the data. */
 export function priorOf(entity: Entity, terms: readonly Term[], world: World): number {
-  const bonus = (entity.curated ? CURATED_BONUS : 0) + (entity.wikipedia ? WIKIPEDIA_BONUS : 0);
+  const byHand = entity.kind === 'person' ? CURATED_PERSON_BONUS : CURATED_BONUS;
+  const bonus = (entity.curated ? byHand : 0) + (entity.wikipedia ? WIKIPEDIA_BONUS : 0);
   switch (entity.kind) {
     case 'person': {
       const best = Math.max(0, ...terms.map((term) => officeWeight(term, world)));

@@ -1,6 +1,7 @@
 import type { Reason } from '../model/annotation';
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, JurisdictionRow, Pack, Term } from '../pack/pack';
+import { foldedWords } from '../text/tokens';
 import type { Context } from './context';
 import type { Title } from './cues';
 import { covers, titleFits } from './roles';
@@ -30,14 +31,14 @@ export type Choice =
  *
  * @param candidates  people of this name
  * @param besides     what stands beside each occurrence of the name
- * @param words       how many words the name has
+ * @param name        the name's folded words
  * @param common      true when the name is also a common word
  */
 export function choosePerson(
   pack: Pack,
   candidates: readonly EntityRow[],
   besides: readonly Beside[],
-  article: { context: Context; date: PartialDate | null; words: number; common: boolean },
+  article: { context: Context; date: PartialDate | null; name: string; common: boolean },
 ): Choice {
   const scored = candidates
     .flatMap((row) => scorePerson(pack, row, besides, article) ?? [])
@@ -59,9 +60,9 @@ function scorePerson(
   {
     context,
     date,
-    words,
+    name,
     common,
-  }: { context: Context; date: PartialDate | null; words: number; common: boolean },
+  }: { context: Context; date: PartialDate | null; name: string; common: boolean },
 ): Scored | null {
   if (!possible(pack, row, date)) return null;
   const why: Reason[] = [];
@@ -70,7 +71,9 @@ function scorePerson(
   };
   const terms = pack.termsOfPerson(row);
   add((WEIGHTS.prior * pack.prior(row)) / 255, 'how often news means this person by the name');
-  if (words >= 3) add(WEIGHTS.longName, 'a long name is seldom shared');
+  if (name.split(' ').length >= 3) add(WEIGHTS.longName, 'a long name is seldom shared');
+  if (foldedWords(pack.name(row)).join(' ') === name)
+    add(WEIGHTS.ownName, 'the name in full, as the person is best known');
   if (common) add(WEIGHTS.commonName, 'the name is also a common word or name');
   if (context.sport) add(WEIGHTS.sport, 'the article is about sport');
   addTitle(pack, terms, besides, date, add);

@@ -37,7 +37,7 @@ export function linkPeople(
     const flags = whole[0]?.entities.find(({ row }) => row === candidates[0])?.flags ?? 0;
     const choice = choosePerson(pack, candidates, besides, {
       ...article,
-      words: norm.split(' ').length,
+      name: norm,
       common: (flags & POSTING.common) !== 0,
     });
     names.push({ norm, hits: whole, choice });

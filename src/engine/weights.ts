@@ -35,6 +35,8 @@ export const WEIGHTS = {
   longAgo: -1.2,
   /** A name of three words or more is seldom shared. */
   longName: 0.4,
+  /** The name is the one the person is best known by, not one of several spellings. */
+  ownName: 0.5,
   /** The article has no date: whether offices fit cannot be told. */
   undated: -0.6,
   /** Sports pages are full of namesakes. */
@@ -47,10 +49,10 @@ export const WEIGHTS = {
 export const LEADERS_ABSENCE = 0.7;
 
 /** Score from which a person is linked. Raised until no wrong link was left on the development stories. */
-export const THRESHOLD = 2;
+export const THRESHOLD = 2.3;
 
 /** Lead over the next candidate that a link needs; closer calls are left unmarked. */
-export const MARGIN = 0.9;
+export const MARGIN = 1.1;
 
 /** Days a year, for spans of years. */
 export const YEAR_DAYS = 365.25;
