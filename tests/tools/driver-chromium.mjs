@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browsers.mjs';
-import { until } from './driver.mjs';
+import { readsByItself, until } from './driver.mjs';
 
 /**
  * Chromium with the extension; see driver.mjs.
@@ -39,7 +39,16 @@ export async function openChromium(extension, { headless = true }) {
     }
     return opened;
   };
-  await worker();
+  const first = await worker();
+  if (readsByItself(extension))
+    await until(
+      () =>
+        first.evaluate(
+          async () =>
+            (await /** @type {any} */ (globalThis).chrome.scripting.getRegisteredContentScripts()).length > 0,
+        ),
+      'the page script to be registered',
+    );
 
   const extensionOf = async () => {
     const found = (await browser.extensions()).get(id);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from './browsers.mjs';
-import { until } from './driver.mjs';
+import { readsByItself, until } from './driver.mjs';
 
 const ID = 'backgrounder@example.org';
 /** The extension's address within this test profile. */
@@ -54,6 +54,17 @@ export async function openFirefox(extension, { headless = true }) {
   /** A page of the extension, from which its interfaces can be asked. */
   const helper = await browser.newPage();
   await goto(helper, `${PANEL}?tabId=0`);
+
+  if (readsByItself(extension))
+    await until(
+      () =>
+        helper.evaluate(
+          async () =>
+            (await /** @type {any} */ (globalThis).browser.scripting.getRegisteredContentScripts()).length >
+            0,
+        ),
+      'the page script to be registered',
+    );
 
   /** @type {string[]} */
   const requests = [];

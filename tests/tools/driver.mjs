@@ -24,6 +24,8 @@
  * @property {() => Promise<string>} state  `data-state` of its root
  * @property {(selector: string) => Promise<void>} click
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openChromium } from './driver-chromium.mjs';
 import { openFirefox } from './driver-firefox.mjs';
 
@@ -56,6 +58,16 @@ export async function until(value, what, patience = PATIENCE_MS) {
     if (Date.now() > deadline) throw new Error(`waited ${patience} ms in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/**
+ * True for a build that may read some sites without asking: right after installation it registers its page script for them, and a page
+ * that loads before that is not read.
+ * @param {string} extension
+ */
+export function readsByItself(extension) {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return Array.isArray(manifest.host_permissions);
 }
 
 /**
