@@ -21,7 +21,7 @@ export function checkDataset(data: Dataset): Finding[] {
   const sources = new Set(data.sources.map((row) => row.key));
   const people = new Map(data.people.map((row) => [row.id, row]));
   const curatedPeople = new Set(data.curated.people.map((record) => record.id));
-  const offices = new Set([...data.offices, ...data.curated.offices].map((office) => office.id));
+  const offices = new Set(data.offices.map((office) => office.id));
   const countries = new Set(data.places.map((row) => row.country));
   const entities = new Set<string>();
   const groups = ['people', 'organisations', 'places', 'events'] as const;
@@ -95,14 +95,13 @@ export function checkDataset(data: Dataset): Finding[] {
     if (!ALIAS_KINDS.some((kind) => kind === row.kind))
       report('aliases.tsv', row.line, 'alias-kind', row.kind);
   }
-  checkCurated(data, entities, offices, countries, report);
+  checkCurated(data, entities, countries, report);
   return findings;
 }
 
 function checkCurated(
   data: Dataset,
   entities: ReadonlySet<string>,
-  offices: ReadonlySet<string>,
   countries: ReadonlySet<string>,
   report: (file: string, line: number, code: string, message: string) => void,
 ): void {
@@ -110,11 +109,6 @@ function checkCurated(
     report(file, 0, 'unknown-reference', `${owner} names ${id}`);
   for (const person of data.curated.people) {
     if (person.sources.length === 0) report('curated/people', 0, 'no-source', person.id);
-    for (const term of person.terms ?? []) {
-      if (!offices.has(term.office)) unknown('curated/people', person.id, term.office);
-      if (endsBefore(term.end ?? '', term.start ?? ''))
-        report('curated/people', 0, 'ends-before-start', `${person.id} ${term.office}`);
-    }
   }
   for (const place of data.curated.places)
     for (const id of place.standsFor ?? []) if (!entities.has(id)) unknown('curated/places', place.id, id);

@@ -133,11 +133,14 @@ function jurisdictionCodes(world: World): string[] {
 }
 
 function sortedOffices(world: World, jurisdictionOf: ReadonlyMap<string, number>): Office[] {
-  const at = (office: Office): number => jurisdictionOf.get(office.jurisdiction) ?? 0;
-  return [...world.offices.values()].sort(
-    (a, b) =>
-      at(a) - at(b) || OFFICE_KINDS.indexOf(a.kind) - OFFICE_KINDS.indexOf(b.kind) || compare(a.id, b.id),
-  );
+  return [...world.offices.values()]
+    .map((office) => ({
+      office,
+      at: jurisdictionOf.get(office.jurisdiction) ?? 0,
+      kind: OFFICE_KINDS.indexOf(office.kind),
+    }))
+    .sort((a, b) => a.at - b.at || a.kind - b.kind || compare(a.office.id, b.office.id))
+    .map(({ office }) => office);
 }
 
 function sortedTerms(
@@ -145,16 +148,19 @@ function sortedTerms(
   rowOf: ReadonlyMap<string, number>,
   officeOf: ReadonlyMap<string, number>,
 ): Term[] {
-  const office = (term: Term): number => officeOf.get(term.office) ?? 0;
   return world.terms
-    .filter((term) => rowOf.has(term.person) && officeOf.has(term.office))
+    .flatMap((term) => {
+      const office = officeOf.get(term.office);
+      return office === undefined || !rowOf.has(term.person) ? [] : { term, office };
+    })
     .sort(
       (a, b) =>
-        office(a) - office(b) ||
-        compare(a.start, b.start) ||
-        compare(a.person, b.person) ||
-        compare(a.end, b.end),
-    );
+        a.office - b.office ||
+        compare(a.term.start, b.term.start) ||
+        compare(a.term.person, b.term.person) ||
+        compare(a.term.end, b.term.end),
+    )
+    .map(({ term }) => term);
 }
 
 function termsByPerson(
@@ -213,8 +219,18 @@ function u32<T>(list: readonly T[], value: (item: T) => number): Uint32Array {
   return Uint32Array.from(list, value);
 }
 
+/** Packed dates; few different ones stand in many rows. */
 function dates<T>(list: readonly T[], value: (item: T) => string): Int32Array {
-  return Int32Array.from(list, (item) => packDate(parsePartialDate(value(item))));
+  const packed = new Map<string, number>();
+  return Int32Array.from(list, (item) => {
+    const text = value(item);
+    let date = packed.get(text);
+    if (date === undefined) {
+      date = packDate(parsePartialDate(text));
+      packed.set(text, date);
+    }
+    return date;
+  });
 }
 
 /** By code unit, as the tables are sorted. */

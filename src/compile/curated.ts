@@ -1,12 +1,9 @@
-import { isOfficeKind } from '../model/entity';
 import { isEntityId } from '../model/ids';
 import { parsePartialDate } from '../model/partial-date';
 import type { Finding } from './finding';
 
 /** A source as a curated record names it. */
 export type CuratedSource = { title: string; publisher: string; url?: string };
-
-export type CuratedTerm = { office: string; start?: string; end?: string; asOf?: string; acting?: boolean };
 
 type CuratedBase = {
   id: string;
@@ -24,7 +21,6 @@ export type CuratedPerson = CuratedBase & {
   born?: string;
   died?: string;
   countries?: string[];
-  terms?: CuratedTerm[];
 };
 
 export type CuratedOrganisation = CuratedBase & {
@@ -49,15 +45,12 @@ export type CuratedEvent = CuratedBase & {
   positions?: { side: string; text: string; source?: CuratedSource }[];
 };
 
-export type CuratedOffice = { id: string; name: string; kind: string; jurisdiction: string };
-
 /** All records written by hand. */
 export type Curated = {
   people: CuratedPerson[];
   organisations: CuratedOrganisation[];
   places: CuratedPlace[];
   events: CuratedEvent[];
-  offices: CuratedOffice[];
 };
 
 export type CuratedGroup = keyof Curated;
@@ -67,7 +60,6 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (v) => typeof v === 'string' && v !== '' && v === v.trim();
 const isDate: Check = (v) => typeof v === 'string' && parsePartialDate(v) !== null;
 const isHttp: Check = (v) => typeof v === 'string' && /^https?:\/\//.test(v);
-const isBoolean: Check = (v) => typeof v === 'boolean';
 const isReference: Check = (v) => isEntityId(v) || (typeof v === 'string' && /^[A-Z]{2}$/.test(v));
 const listOf =
   (check: Check): Check =>
@@ -83,7 +75,6 @@ const shape =
     faultsOf(v, required, optional).length === 0;
 
 const SOURCE = shape({ title: isText, publisher: isText }, { url: isHttp });
-const TERM = shape({ office: isText }, { start: isDate, end: isDate, asOf: isDate, acting: isBoolean });
 const PATTERN = shape({ pattern: isText }, { from: isDate, to: isDate, needs: listOf(isReference) });
 const LINK = shape({ relation: oneOf('part-of', 'led-to', 'followed'), event: isEntityId }, {});
 const POSITION = shape({ side: isText, text: isText }, { source: SOURCE });
@@ -106,7 +97,6 @@ const FORMS: Record<CuratedGroup, [Record<string, Check>, Record<string, Check>]
       born: isDate,
       died: isDate,
       countries: listOf(isText),
-      terms: listOf(TERM),
     },
   ],
   organisations: [
@@ -129,15 +119,6 @@ const FORMS: Record<CuratedGroup, [Record<string, Check>, Record<string, Check>]
       links: listOf(LINK),
       positions: listOf(POSITION),
     },
-  ],
-  offices: [
-    {
-      id: isEntityId,
-      name: isText,
-      kind: (v) => typeof v === 'string' && isOfficeKind(v),
-      jurisdiction: isText,
-    },
-    {},
   ],
 };
 

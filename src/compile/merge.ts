@@ -6,6 +6,7 @@ import { whatIs } from './kinds';
 import { officeWeight, priorOf } from './prior';
 import type { Dataset } from './read';
 import { SourceList } from './source-list';
+import { spellingsOf } from './spellings/spellings';
 import { items } from './tables';
 import { dropTwinEvents } from './twin-events';
 import type { AliasKind, Entity, Office, Term, World } from './world';
@@ -41,8 +42,18 @@ export function mergeData(data: Dataset): World {
     }
     entity.what ||= whatIs(entity, terms, world);
     entity.prior = priorOf(entity, terms, world);
+    if (entity.kind === 'person' && entity.prior >= SPELLED_PRIOR) addSpellings(entity);
   }
   return world;
+}
+
+/** People of a lower prior are written about where their names are spelled in one way. */
+const SPELLED_PRIOR = 48;
+
+/** Adds the spellings by rule of the names by which a person is known. */
+function addSpellings(entity: Entity): void {
+  for (const spelling of spellingsOf(entity.name, entity.countries))
+    if (!entity.aliases.has(spelling)) entity.aliases.set(spelling, 'name');
 }
 
 /** The countries a person served, first the one of the weightiest offices: Emmanuel Macron is also Co-Prince of Andorra. */
@@ -160,8 +171,6 @@ function linkCapitals(world: World): void {
 }
 
 function addCurated(world: World, data: Dataset, sources: SourceList): void {
-  for (const office of data.curated.offices)
-    if (isOfficeKind(office.kind)) world.offices.set(office.id, { ...office, kind: office.kind });
   const take = (
     kind: EntityKind,
     record: CuratedPerson | Dataset['curated']['organisations'][number] | CuratedPlace | CuratedEvent,
@@ -234,29 +243,4 @@ function addTerms(world: World, data: Dataset, sources: SourceList): void {
       acting: row.acting !== '',
       source: sources.ofKeys(row.sources)[0] ?? 0,
     });
-  const ofTables = groupBy(world.terms, (term) => `${term.person}\t${term.office}`);
-  for (const person of data.curated.people)
-    for (const term of person.terms ?? []) {
-      const source = person.sources[0];
-      if (!source) continue;
-      const curated = {
-        person: person.id,
-        office: term.office,
-        start: term.start ?? '',
-        end: term.end ?? '',
-        asOf: term.asOf ?? term.end ?? world.asOf,
-        acting: term.acting ?? false,
-        source: sources.ofCurated(source),
-      };
-      // A term by hand replaces the table's own of the same start, as far as both know it.
-      const twin = ofTables
-        .get(`${curated.person}\t${curated.office}`)
-        ?.find((t) => t.start.startsWith(curated.start) || curated.start.startsWith(t.start));
-      if (twin)
-        Object.assign(twin, {
-          ...curated,
-          start: twin.start.length > curated.start.length ? twin.start : curated.start,
-        });
-      else world.terms.push(curated);
-    }
 }

@@ -52,7 +52,8 @@ export function namePostings(
     // The freest way to match wins: a full name needs less evidence than a surname.
     if (!known || flags < known.flags) postings.set(slot, { target, flags });
   };
-  const isCommon = commonNames(world);
+  const wordsOf = new Map([...world.entities.values()].map(({ id, name }) => [id, foldedWords(name)]));
+  const isCommon = commonNames(world, wordsOf);
   const bySurname = new Set(
     world.terms
       .filter((t) => KNOWN_BY_SURNAME.has(world.offices.get(t.office)?.kind ?? 'other'))
@@ -66,7 +67,7 @@ export function namePostings(
       [entity.name, ownNameKind(entity.kind, entity.name, entity.aliases)],
     ]);
     for (const [spelling, kind] of spellings) {
-      const words = foldedWords(spelling);
+      const words = spelling === entity.name ? (wordsOf.get(entity.id) ?? []) : foldedWords(spelling);
       if (
         kind === 'acronym' &&
         !entity.curated &&
@@ -109,28 +110,35 @@ const SHOUTED = new Set(
   ).split(' '),
 );
 
-/** People of the data who share a first word, and a last word, from which a name of two words is anybody's: "Mike Johnson". */
-const COMMON_FIRST = 30;
-const COMMON_LAST = 8;
+/** Shares of the data's people who have a first word, and a last word, from which a name of two words is anybody's: "Mike Johnson". */
+const COMMON_FIRST = 1 / 800;
+const COMMON_LAST = 1 / 3_000;
+/** In few data no word is common. */
+const FEWEST_OF_A_NAME = 8;
 
 /**
  * Tells names of two words that many people bear. How common a word is among the people of the data stands for how common it is
  * among people: they come from every country.
  */
-function commonNames(world: World): (words: readonly string[]) => boolean {
+function commonNames(
+  world: World,
+  wordsOf: ReadonlyMap<string, readonly string[]>,
+): (words: readonly string[]) => boolean {
+  let people = 0;
   const first = new Map<string, number>();
   const last = new Map<string, number>();
-  for (const { kind, name } of world.entities.values()) {
+  for (const { id, kind } of world.entities.values()) {
     if (kind !== 'person') continue;
-    const words = foldedWords(name);
+    people += 1;
+    const words = wordsOf.get(id) ?? [];
     const [given = '', surname = ''] = [words[0], words[words.length - 1]];
     first.set(given, (first.get(given) ?? 0) + 1);
     last.set(surname, (last.get(surname) ?? 0) + 1);
   }
   return (words) =>
     words.length === 2 &&
-    (first.get(words[0] ?? '') ?? 0) >= COMMON_FIRST &&
-    (last.get(words[1] ?? '') ?? 0) >= COMMON_LAST;
+    (first.get(words[0] ?? '') ?? 0) >= Math.max(FEWEST_OF_A_NAME, people * COMMON_FIRST) &&
+    (last.get(words[1] ?? '') ?? 0) >= Math.max(FEWEST_OF_A_NAME, people * COMMON_LAST);
 }
 
 /** An organisation whose own name is an acronym is matched as one. */

@@ -32,6 +32,12 @@ const OFFICE_WEIGHT: Readonly<Partial<Record<OfficeKind, number>>> = {
   legislator: 15,
 };
 
+/** Seats that newspapers of every country know by the member's name. */
+const KNOWN_SEATS: readonly (readonly [RegExp, number])[] = [
+  [/^United States senator|^Member of the Senate of the United States/i, 50],
+  [/^United States representative|^Member of the House of Representatives of the United States/i, 35],
+];
+
 /** Weight of any office not named above. */
 const OTHER_OFFICE = 20;
 
@@ -73,7 +79,9 @@ export function priorOf(entity: Entity, terms: readonly Term[], world: World): n
 export function officeWeight(term: Term, world: World): number {
   const office = world.offices.get(term.office);
   if (!office) return 0;
-  const weight = OFFICE_WEIGHT[office.kind] ?? OTHER_OFFICE;
+  const seat =
+    office.kind === 'legislator' ? KNOWN_SEATS.find(([name]) => name.test(office.name))?.[1] : undefined;
+  const weight = seat ?? OFFICE_WEIGHT[office.kind] ?? OTHER_OFFICE;
   return MUCH_IN_THE_NEWS.has(office.jurisdiction) && weight >= 60 ? weight + NEWS_BONUS : weight;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyHandTerms } from './by-hand/apply';
 import { type Curated, type CuratedGroup, parseCurated } from './curated';
 import type { Finding } from './finding';
 import { parseTable, type Row, type TableName } from './tables';
@@ -15,8 +16,8 @@ export type Dataset = { [T in TableName]: Row<T>[] } & { curated: Curated };
  */
 export function readData(folder: string): { data: Dataset; findings: Finding[] } {
   const findings: Finding[] = [];
-  const table = <T extends TableName>(name: T): Row<T>[] => {
-    const parsed = parseTable(name, readFileSync(join(folder, `${name}.tsv`), 'utf8'));
+  const table = <T extends TableName>(name: T, file = `${name}.tsv`): Row<T>[] => {
+    const parsed = parseTable(name, readFileSync(join(folder, file), 'utf8'), file);
     findings.push(...parsed.findings);
     return parsed.rows;
   };
@@ -34,10 +35,9 @@ export function readData(folder: string): { data: Dataset; findings: Finding[] }
     organisations: group('organisations'),
     places: group('places'),
     events: group('events'),
-    offices: group('offices'),
   };
   const data: Dataset = {
-    sources: table('sources'),
+    sources: [...table('sources'), ...table('sources', 'curated/sources.tsv')],
     people: table('people'),
     offices: table('offices'),
     terms: table('terms'),
@@ -45,18 +45,23 @@ export function readData(folder: string): { data: Dataset; findings: Finding[] }
     organisations: table('organisations'),
     places: table('places'),
     events: table('events'),
+    handTerms: filesIn(folder, 'curated/terms', '.tsv').flatMap((file) => table('handTerms', file)),
     curated,
   };
-  return { data, findings };
+  const laid = applyHandTerms(data);
+  return { data: laid.data, findings: [...findings, ...laid.findings] };
 }
 
 /** `curated/people.json` and every file in `curated/people/`, in order of name. */
 function curatedFiles(folder: string, group: CuratedGroup): string[] {
-  const files: string[] = [];
-  if (existsSync(join(folder, 'curated', `${group}.json`))) files.push(`curated/${group}.json`);
-  const inside = join(folder, 'curated', group);
-  if (existsSync(inside))
-    for (const name of readdirSync(inside).sort())
-      if (name.endsWith('.json')) files.push(`curated/${group}/${name}`);
-  return files;
+  const own = `curated/${group}.json`;
+  return [...(existsSync(join(folder, own)) ? [own] : []), ...filesIn(folder, `curated/${group}`, '.json')];
+}
+
+function filesIn(folder: string, inside: string, ending: string): string[] {
+  if (!existsSync(join(folder, inside))) return [];
+  return readdirSync(join(folder, inside))
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${inside}/${name}`);
 }

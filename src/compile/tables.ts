@@ -21,12 +21,17 @@ export const TABLES = {
     'weight',
     'sources',
   ],
+  /** `curated/terms/*.tsv`: one person's one term, named by people's and offices' names. */
+  handTerms: ['jurisdiction', 'office', 'kind', 'person', 'id', 'start', 'end', 'as_of', 'acting', 'source'],
 } as const;
 
 export type TableName = keyof typeof TABLES;
 
-/** One row: every column a string, empty when unknown, and its line in the file. */
-export type Row<T extends TableName> = Record<(typeof TABLES)[T][number], string> & { line: number };
+/** One row: every column a string, empty when unknown, its line in the file, and the file where it is not the table's own. */
+export type Row<T extends TableName> = Record<(typeof TABLES)[T][number], string> & {
+  line: number;
+  file?: string;
+};
 
 /**
  * The rows of a table. Rows that do not parse are left out and reported.
@@ -37,8 +42,8 @@ export type Row<T extends TableName> = Record<(typeof TABLES)[T][number], string
 export function parseTable<T extends TableName>(
   table: T,
   text: string,
+  file = `${table}.tsv`,
 ): { rows: Row<T>[]; findings: Finding[] } {
-  const file = `${table}.tsv`;
   const columns: readonly string[] = TABLES[table];
   const findings: Finding[] = [];
   const report = (code: string, line: number, message: string): void => {
@@ -65,6 +70,7 @@ export function parseTable<T extends TableName>(
     const untrimmed = fields.findIndex((field) => field !== field.trim());
     if (untrimmed >= 0) report('blank', i + 1, `blanks around ${columns[untrimmed] ?? ''}`);
     const row: Record<string, string | number> = { line: i + 1 };
+    if (file !== `${table}.tsv`) row.file = file;
     columns.forEach((column, c) => {
       row[column] = fields[c] ?? '';
     });

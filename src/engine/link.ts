@@ -5,7 +5,15 @@ import { foldedWords } from '../text/tokens';
 import type { Context } from './context';
 import type { Title } from './cues';
 import { covers, titleFits } from './roles';
-import { LEADERS_ABSENCE, MARGIN, THRESHOLD, WEIGHTS, YEAR_DAYS, YOUNGEST_OFFICIAL_YEARS } from './weights';
+import {
+  LEADERS_ABSENCE,
+  MARGIN,
+  OBSCURE_PRIOR,
+  THRESHOLD,
+  WEIGHTS,
+  YEAR_DAYS,
+  YOUNGEST_OFFICIAL_YEARS,
+} from './weights';
 
 /** What stands beside one occurrence of a name. */
 export type Beside = {
@@ -71,6 +79,7 @@ function scorePerson(
   };
   const terms = pack.termsOfPerson(row);
   add((WEIGHTS.prior * pack.prior(row)) / 255, 'how often news means this person by the name');
+  if (pack.prior(row) < OBSCURE_PRIOR) add(WEIGHTS.obscure, 'known for no office above a seat in parliament');
   if (name.split(' ').length >= 3) add(WEIGHTS.longName, 'a long name is seldom shared');
   if (foldedWords(pack.name(row)).join(' ') === name)
     add(WEIGHTS.ownName, 'the name in full, as the person is best known');

@@ -37,6 +37,8 @@ export const WEIGHTS = {
   longName: 0.4,
   /** The name is the one the person is best known by, not one of several spellings. */
   ownName: 0.5,
+  /** No office above a seat in parliament (see OBSCURE_PRIOR): private people of such names outnumber them, so a title must speak. */
+  obscure: -1.2,
   /** The article has no date: whether offices fit cannot be told. */
   undated: -0.6,
   /** Sports pages are full of namesakes. */
@@ -47,6 +49,9 @@ export const WEIGHTS = {
 
 /** Share of `countryAbsent` that the best known (prior 255) are spared: Emmanuel Macron needs no France beside him. */
 export const LEADERS_ABSENCE = 0.7;
+
+/** People of a lower prior are known to few: deputies, envoys and ministers of long ago without an encyclopaedia's page. */
+export const OBSCURE_PRIOR = 48;
 
 /** Score from which a person is linked. Raised until no wrong link was left on the development stories. */
 export const THRESHOLD = 2.3;

@@ -67,7 +67,8 @@ export function smallDataset({ curated, ...tables }: SmallData): Dataset {
     organisations: table('organisations'),
     places: table('places'),
     events: table('events'),
-    curated: { people: [], organisations: [], places: [], events: [], offices: [], ...curated },
+    handTerms: table('handTerms'),
+    curated: { people: [], organisations: [], places: [], events: [], ...curated },
   };
 }
 

@@ -1,18 +1,20 @@
-import { DEFENCE_AND_MORE, FOREIGN_MINISTERS, HEADS, INTERNATIONAL } from './by-hand-rows';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { TABLES } from '../tables';
 import { type Claim, newPerson, type Person, RANK } from './claims';
 import { foldName, slugOf } from './names';
+import { readTable } from './tsv';
 
-/** The key of this source in `sources.tsv`. */
+/** Marks what is written by hand: evidence of who is who, but no row of the tables that are made here. */
 export const HOUSE = 'house';
-/** Day up to which the editors knew of a term without an end. */
-const AS_OF = '2025-09';
 
 /**
- * Terms that our sources lack, written from the public record: whole lists are missing there, and most of what
- * changed after 2022. A name is tied to the person known already under it, by country first; a Wikidata id stands
- * where the name is not enough.
+ * The terms written by hand, in `curated/terms/`, as evidence: a name is tied to the person known already under it, by country
+ * first; a Wikidata id stands where the name is not enough. Records without a Wikidata id that name the same person in other
+ * spellings are so made one.
  */
 export function readByHand(
+  dataFolder: string,
   known: readonly Person[],
   knownClaims: readonly Claim[],
 ): { people: Person[]; claims: Claim[] } {
@@ -21,36 +23,33 @@ export function readByHand(
     const seen = served.get(claim.person) ?? new Set<string>();
     served.set(claim.person, seen.add(claim.country));
   }
-  const byId = new Map(known.map((person) => [person.id, [person]]));
-  const byName = new Map<string, Person[]>();
+  const byName = new Map<string, Map<string, Person>>();
   for (const person of new Map(known.map((one) => [one.id, one])).values()) {
     if (!served.has(person.id)) continue;
     for (const key of new Set([person.name, ...person.names].map(foldName))) {
-      byName.set(key, [...(byName.get(key) ?? []), person]);
+      const bearers = byName.get(key) ?? new Map<string, Person>();
+      byName.set(key, bearers.set(person.id, person));
     }
   }
   const made = new Map<string, Person>();
   const claims: Claim[] = [];
-  for (const row of [...HEADS, ...FOREIGN_MINISTERS, ...DEFENCE_AND_MORE, ...INTERNATIONAL].flatMap(
-    linesOf,
-  )) {
-    const named = byId.get(row.name) ?? byName.get(foldName(row.name)) ?? [];
-    const here = named.filter((person) => row.country === '' || served.get(person.id)?.has(row.country));
-    const fitting = here.length > 0 ? here : row.country === '' ? named : [];
-    const linked = fitting.filter((person) => person.id.startsWith('Q'));
-    const [only, second] = linked.length > 0 ? linked : fitting;
-    const match = second ? undefined : only;
-    const suffix = row.country === '' ? '' : `-${row.country.toLowerCase()}`;
-    const id = match?.id ?? `person:${slugOf(row.name)}${suffix}`;
-    if (!made.has(id)) made.set(id, newPerson(id, match?.name ?? row.name, HOUSE));
+  for (const row of rows(dataFolder)) {
+    const country = /^[A-Z]{2}$/.test(row.jurisdiction) ? row.jurisdiction : '';
+    const named = [...(byName.get(foldName(row.person)) ?? new Map<string, Person>()).values()];
+    const here = named.filter((person) => country === '' || served.get(person.id)?.has(country));
+    const linked = here.filter((person) => person.id.startsWith('Q'));
+    const [only, second] = linked.length > 0 ? linked : here;
+    const suffix = country === '' ? '' : `-${country.toLowerCase()}`;
+    const id = row.id || (only && !second ? only.id : `person:${slugOf(row.person)}${suffix}`);
+    if (!made.has(id)) made.set(id, newPerson(id, row.person, HOUSE));
     claims.push({
       person: id,
-      label: row.label,
-      country: row.country,
+      label: row.office,
+      country,
       start: row.start,
       end: row.end,
-      asOf: row.end === '' ? row.asOf || AS_OF : '2026-01',
-      acting: row.acting,
+      asOf: row.as_of || row.end,
+      acting: row.acting !== '',
       sources: [HOUSE],
       rank: RANK.checked,
     });
@@ -58,29 +57,11 @@ export function readByHand(
   return { people: [...made.values()], claims };
 }
 
-type Line = {
-  country: string;
-  label: string;
-  name: string;
-  start: string;
-  end: string;
-  asOf: string;
-  acting: boolean;
-};
-
-/** A block "CC Label: Name start–end; Name start–" as lines; `~` before a name marks an acting holder. */
-function linesOf(block: string): Line[] {
-  const [head = '', rest = ''] = splitOnce(block, ': ');
-  const [country = '', label = ''] = splitOnce(head, ' ');
-  return rest.split('; ').map((entry) => {
-    const match = /^(~?)(.+?) (\d{4}(?:-\d\d){0,2})–(\d{4}(?:-\d\d){0,2})?(?: @(\S+))?$/.exec(entry.trim());
-    if (!match) throw new Error(`not a term: ${entry}`);
-    const [, tilde = '', name = '', start = '', end = '', asOf = ''] = match;
-    return { country: country === '--' ? '' : country, label, name, start, end, asOf, acting: tilde !== '' };
-  });
-}
-
-function splitOnce(text: string, separator: string): [string, string] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+function rows(dataFolder: string): Record<(typeof TABLES)['handTerms'][number], string>[] {
+  const folder = join(dataFolder, 'curated/terms');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => [...readTable(join(folder, name), TABLES.handTerms)]);
 }

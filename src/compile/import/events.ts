@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { dateField, firstDayOf, lastDayOf } from '../date-fields';
+import { groupBy } from '../group';
 import type { Aliases } from './aliases';
 import type { Refusals } from './claims';
 import { COUNTRIES } from './countries';
-import { dateField, firstDayOf, lastDayOf } from './dates';
-import { groupBy } from './group';
 import { foldName } from './names';
 import { listField, partsOfList, readTable, writeTable } from './tsv';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { dateField } from '../date-fields';
 import { type Claim, newPerson, type Person, RANK } from './claims';
-import { dateField } from './dates';
 import { slugOf } from './names';
 import { partsOfList, readTable } from './tsv';
 

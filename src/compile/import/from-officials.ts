@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { dateField } from '../date-fields';
 import { type Claim, newPerson, type Person, RANK, type Refusals } from './claims';
-import { dateField } from './dates';
 import { KNOWN_NAMES } from './known-names';
 import { isNotAName, mayBeSameName, slugOf, stripHonorific } from './names';
 import { partsOfList, readTable } from './tsv';
 
-/** Keys of the merge's sources that are taken → keys in `sources.tsv`. Parliaments' own lists are not. */
+/** Keys of the merge's sources that are taken → keys in `sources.tsv`. News agencies' actor lists name no office. */
 const TAKEN: Readonly<Record<string, string>> = {
   wd22: 'wikidata-2022',
   enwiki22: 'enwiki-2022',
@@ -15,13 +15,24 @@ const TAKEN: Readonly<Record<string, string>> = {
   ifg26: 'ifg-2026',
   wl26: 'world-leaders-2026',
   ecio21: 'european-commission-2021',
+  ep15: 'everypolitician-2015',
+  mdb20: 'bundestag-2020',
+  riksdag26: 'riksdag-2026',
+  archigos15: 'archigos-2015',
+  reign21: 'reign-2021',
+  govsal26: 'government-pay-2026',
 };
 
-/** Rows that say no more than the checked tables do. */
-const READ_ELSEWHERE = new Set(['wd22', 'ep15', 'ifg26', 'congress26', 'riksdag26', 'succ']);
+/** Rows of these sources are read from the checked tables. */
+const READ_ELSEWHERE = new Set(['wd22', 'ifg26', 'congress26', 'succ']);
+/** Parliaments' own lists, which add nothing to a row that is read elsewhere. */
+const PARLIAMENTS = new Set(['ep15', 'riksdag26', 'mdb20']);
 
 /** Rows of these sources alone carry no dates: what they say is true of this day. */
-const SNAPSHOT: Readonly<Record<string, string>> = { cia19: '2019-10' };
+const SNAPSHOT: Readonly<Record<string, string>> = { cia19: '2019-10', govsal26: '' };
+
+/** Lists of leaders by what they could do, not by office; some names there are family names only. */
+const LEADERS = new Set(['archigos15', 'reign21']);
 
 /** Rows of the merge that are plainly wrong: person, position, start. */
 const WRONG_ROWS = new Set([
@@ -61,7 +72,9 @@ export function readOfficials(folder: string, refusals: Refusals): { people: Per
     const sources = partsOfList(row.sources).flatMap((key) => TAKEN[key] ?? []);
     if (sources.length === 0) continue;
     const name = stripHonorific(
-      row.name.replace(/^(?:also )?spelled /i, '').replace(/^general secretary /i, ''),
+      lowered(row.name)
+        .replace(/^(?:also )?spelled /i, '')
+        .replace(/^general secretary /i, ''),
     );
     if (isNotAName(name)) {
       refusals.add('person: the name is a title or a remark', row.name);
@@ -78,7 +91,7 @@ export function readOfficials(folder: string, refusals: Refusals): { people: Per
         refusals.add('alias: shares no word with the name', `${name} = ${alias}`);
       else person.names.add(alias);
     }
-    person.gender = row.gender;
+    person.gender = row.gender === 'male' || row.gender === 'female' ? row.gender : '';
     person.born = dateField(row.born);
     person.died = dateField(row.died);
     person.wikipedia = row.wikipedia_en;
@@ -91,7 +104,8 @@ export function readOfficials(folder: string, refusals: Refusals): { people: Per
     const keys = row.sources.split('|');
     const sources = keys.flatMap((key) => TAKEN[key] ?? []);
     if (sources.length === 0) continue;
-    if (keys.every((key) => READ_ELSEWHERE.has(key))) continue;
+    const known = keys.some((key) => READ_ELSEWHERE.has(key));
+    if (known && keys.every((key) => READ_ELSEWHERE.has(key) || PARLIAMENTS.has(key))) continue;
     const person = people.get(row.person_id);
     if (!person) continue;
     if (WRONG_ROWS.has(`${row.person_id} ${row.position} ${row.start}`)) continue;
@@ -101,9 +115,13 @@ export function readOfficials(folder: string, refusals: Refusals): { people: Per
     }
     const start = dateField(row.start);
     const snapshot = keys.length === 1 ? SNAPSHOT[keys[0] ?? ''] : undefined;
-    const asOf = snapshot ?? (dateField(row.as_of) || '2022-07');
+    const asOf = snapshot || dateField(row.as_of) || '2022-07';
     if (start === '' && snapshot === undefined) {
       refusals.add('term: no start', row.position);
+      continue;
+    }
+    if (keys.every((key) => LEADERS.has(key)) && !person.name.includes(' ')) {
+      refusals.add('term: a leader by family name only', person.name);
       continue;
     }
     claims.push({
@@ -131,9 +149,18 @@ function personId(raw: string, name: string, country: string): string {
   return `person:${slugOf(name)}${country === '' ? '' : `-${country.toLowerCase()}`}`;
 }
 
+/** "CLAUDIO FARÍAS" and "Louis FRANDY" as papers write them; initials stay. */
+function lowered(name: string): string {
+  return name.replace(
+    /(\p{Lu})(\p{Lu}{2,})(?!\p{L})/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
 /** "Chairman of the Council of Minister" lost its last letter on the way. */
 function plainOffice(position: string): string {
   return position
     .replace(/\bCouncil of Minister$/, 'Council of Ministers')
-    .replace(/^King or Queen$/, 'Monarch');
+    .replace(/^King or Queen$/, 'Monarch')
+    .replace(/^national leader \(effective\)$/, 'National leader');
 }

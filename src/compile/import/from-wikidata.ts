@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { dateField } from '../date-fields';
 import { type Claim, newPerson, type Person, RANK } from './claims';
-import { dateField } from './dates';
 import { isForeignScript, plainName } from './names';
 import { isCountryCode } from './office-label';
+import { romanise } from './romanise';
 import { readTable } from './tsv';
 
 /** The key of this source in `sources.tsv`. */
@@ -27,10 +28,11 @@ export function readWikidata(folder: string): { people: Person[]; claims: Claim[
   for (const row of readTable(join(folder, 'sources/wikidata-2022-people.tsv'), columns)) {
     if (row.qid in SAME_PERSON || row.name === '' || /^Q[0-9]+$/.test(row.name)) continue;
     const title = row.enwiki_title.replace(/ \([^()]*\)$/, '');
-    const name = plainName(isForeignScript(row.name) ? title : row.name);
-    if (name === '' || isForeignScript(name)) continue;
+    const label = plainName(row.name);
+    const name = isForeignScript(label) ? plainName(title) || (romanise(label) ?? label) : label;
     const person = newPerson(row.qid, name, WIKIDATA);
-    person.gender = row.gender;
+    if (name !== label) person.names.add(label);
+    person.gender = row.gender === 'male' || row.gender === 'female' ? row.gender : '';
     person.born = dateField(row.born);
     person.died = dateField(row.died);
     person.wikipedia = row.enwiki_title;
@@ -53,7 +55,7 @@ export function readWikidata(folder: string): { people: Person[]; claims: Claim[
   for (const row of rows) {
     const person = SAME_PERSON[row.qid] ?? row.qid;
     const name = nameOf.get(person);
-    if (row.start === '' && row.end === '') continue; // says nothing that a day could be asked of
+    if (row.start === '' && row.end === '') continue; // held at some time: says nothing that a day could be asked of
     if (name === undefined || WRONG_ROWS.some((wrong) => wrong[0] === name && wrong[1] === row.position))
       continue;
     claims.push({

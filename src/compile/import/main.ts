@@ -3,6 +3,7 @@ import { Refusals } from './claims';
 import { writeEvents } from './events';
 import { lookOver } from './look-over';
 import { foldName } from './names';
+import { addNativeNames } from './native-names';
 import { buildOfficials, type Officials } from './officials';
 import { buildOrganisations, writeOrganisations } from './organisations';
 import { addPeopleAliases } from './people-aliases';
@@ -23,11 +24,12 @@ const report = (table: string, count: number, bytes: number): void =>
     `${table.padEnd(14)} ${String(count).padStart(7)} rows ${(bytes / 1e6).toFixed(2).padStart(7)} MB`,
   );
 
-const officials = buildOfficials(rawFolder, refusals);
+const officials = buildOfficials(rawFolder, dataFolder, refusals);
 report('people', officials.people.length, writePeople(dataFolder, officials));
 report('offices', officials.offices.size, writeOffices(dataFolder, officials));
 report('terms', officials.terms.length, writeTerms(dataFolder, officials));
 addPeopleAliases(officials, aliases);
+addNativeNames(rawFolder, officials, aliases);
 
 const places = buildPlaces(rawFolder, aliases, wordsOfNames(officials));
 report('places', places.places.length, writePlaces(dataFolder, places));

@@ -1,6 +1,6 @@
+import { firstDayOf, lastDayOf, sameDate } from '../date-fields';
+import { groupBy } from '../group';
 import type { Person, Refusals } from './claims';
-import { firstDayOf, lastDayOf, sameDate } from './dates';
-import { groupBy } from './group';
 import { areLikeNames, foldSpelling, nameWords, shortKey } from './names';
 import type { Holding } from './offices';
 import { byCodeUnit } from './tsv';

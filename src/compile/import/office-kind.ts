@@ -117,7 +117,7 @@ const RULES: readonly (readonly [RegExp, OfficeKind])[] = [
     'minister',
   ],
   [
-    /^(?:(?:deputy|alternate|substitute) )?member\b(?!.*\b(?:commission|committee)\b)|^(?:deputy|senator|representative)(?: (?:of|for|from|to|in|representing)\b|$)|^teachta|\bknesset member|^people's deputy|^federal deputy|^state deputy|united states (?:senator|representative)|congresswoman|congressman/,
+    /^(?:(?:deputy|alternate|substitute) )?member\b(?!.*\b(?:commission|committee)\b)|^(?:deputy|senator|representative)(?: (?:of|for|from|to|in|representing)\b|$)|^teachta|\bknesset member|^people's deputy|^federal deputy|^state deputy|united states (?:senator|representative)|\bassembly member\b|\bstate (?:senator|representative)\b|congresswoman|congressman/,
     'legislator',
   ],
   [/\bambassador\b|^permanent representative\b|^high commissioner (?:of|to)\b/, 'ambassador'],

@@ -130,7 +130,7 @@ export function buildOffices(holdings: readonly Holding[]): Map<string, Office> 
     taken.add(id);
     offices.set(key, {
       id,
-      name: officeName(base, holding.country, holding.regional),
+      name: holding.kind === 'party-leader' ? base : officeName(base, holding.country, holding.regional),
       kind: holding.kind,
       jurisdiction: holding.country === '' ? (body?.[1] ?? '') : holding.country,
       sources: sources.get(key) ?? new Set(),

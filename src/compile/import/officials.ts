@@ -1,5 +1,4 @@
-import type { OfficeKind } from '../../model/entity';
-import { readByHand } from './by-hand';
+import { HOUSE, readByHand } from './by-hand';
 import type { Claim, Person, Refusals } from './claims';
 import { readCongress } from './from-congress';
 import { readOfficials } from './from-officials';
@@ -9,58 +8,20 @@ import { mergePeople } from './merge-people';
 import { slugOf } from './names';
 import { buildOffices, type Holding, holdingOf, type Office } from './offices';
 import { settleSuccession } from './succession';
-import { cleanTerms, isStale } from './terms';
+import { cleanTerms, isStale, withoutEchoes } from './terms';
 
 /** Everybody kept, their offices and their terms, ready to be written. */
 export type Officials = { people: Person[]; offices: Map<string, Office>; terms: Holding[] };
 
-/** An office of one of these kinds is reason enough to keep its holder. */
-const KEPT_KINDS: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
-  'head-of-state',
-  'head-of-government',
-  'foreign',
-  'defence',
-  'finance',
-  'interior',
-  'justice',
-  'minister',
-  'vice-head-of-state',
-  'deputy-head-of-government',
-  'speaker',
-  'central-bank',
-  'spokesperson',
-  'organisation-head',
-  'intelligence',
-  'security-adviser',
-]);
-
-/** Members of Congress are kept when they sat in or after this year. */
-const CONGRESS_SINCE = '2000';
-/** Countries whose deputy foreign ministers news agencies quote by name. */
-const QUOTED_DEPUTIES = new Set([
-  'RU',
-  'US',
-  'UA',
-  'CN',
-  'GB',
-  'IR',
-  'IL',
-  'FR',
-  'DE',
-  'JP',
-  'IN',
-  'TR',
-  'PL',
-]);
-
 /** Reads, merges and cleans everything about people in office. */
-export function buildOfficials(folder: string, refusals: Refusals): Officials {
+export function buildOfficials(folder: string, dataFolder: string, refusals: Refusals): Officials {
   const wikidata = readWikidata(folder);
   const congress = readCongress(folder);
   const uk = readUk(folder, wikidata.people, wikidata.claims);
   const merge = readOfficials(folder, refusals);
   const sources = [wikidata, congress, uk, merge];
   const byHand = readByHand(
+    dataFolder,
     sources.flatMap((source) => source.people),
     sources.flatMap((source) => source.claims),
   );
@@ -75,14 +36,20 @@ export function buildOfficials(folder: string, refusals: Refusals): Officials {
     .flatMap((source) => source.people)
     .filter((person) => claimed.has(person.id));
   const { people, idOf } = mergePeople(records, holdings, refusals);
-  const own = holdings.map((holding) => ({ ...holding, person: idOf(holding.person) }));
-  const cleaned = settleSuccession(cleanTerms(own, people, refusals), people, refusals).filter((term) => {
+  // What is written by hand only helps to tell people apart here: the compiler lays it over these tables.
+  const own = holdings
+    .filter((holding) => !holding.sources.includes(HOUSE))
+    .map((holding) => ({ ...holding, person: idOf(holding.person) }));
+  const terms = settleSuccession(
+    cleanTerms(withoutEchoes(own, refusals), people, refusals),
+    people,
+    refusals,
+  ).filter((term) => {
     if (isStale(term))
       refusals.add('term: open for more than twenty years', `${people.get(term.person)?.name}, ${term.base}`);
     return !isStale(term);
   });
-  const kept = new Set(cleaned.filter(isReasonToKeep).map((term) => term.person));
-  const terms = cleaned.filter((term) => kept.has(term.person));
+  const kept = new Set(terms.map((term) => term.person));
   const chosen = [...people.values()].filter((person) => kept.has(person.id));
   const finalId = finalIds(chosen);
   for (const person of chosen) person.id = finalId.get(person.id) ?? person.id;
@@ -91,45 +58,6 @@ export function buildOfficials(folder: string, refusals: Refusals): Officials {
     offices: buildOffices(terms),
     terms: terms.map((term) => ({ ...term, person: finalId.get(term.person) ?? term.person })),
   };
-}
-
-function isReasonToKeep(term: Holding): boolean {
-  if (KEPT_KINDS.has(term.kind)) return true;
-  const last = term.end === '' ? term.asOf : term.end;
-  switch (term.kind) {
-    case 'legislator':
-      return (
-        term.country === 'US' &&
-        /^United States (senator|representative)/i.test(term.base) &&
-        last >= CONGRESS_SINCE
-      );
-    case 'governor':
-      return term.country === 'US'
-        ? /^Governor of/.test(term.base)
-        : /^(?:Premier|Chief Minister|First Minister|Chief Executive|President|Prime Minister|Head)\b/.test(
-            term.base,
-          );
-    case 'ambassador':
-      return (
-        /United Nations/.test(term.base) ||
-        (/^(?:Russian |United States )?Ambassador/i.test(term.base) &&
-          /^(US|RU|CN|GB)$/.test(term.country) &&
-          last >= CONGRESS_SINCE)
-      );
-    case 'military':
-      return /^(?:Chief of (?:the )?(?:General|Defence|Army|Naval|Air)|Chairman of the Joint|Supreme Commander|Commander-in-Chief)/i.test(
-        term.base,
-      );
-    case 'other':
-      return (
-        QUOTED_DEPUTIES.has(term.country) &&
-        /^(?:First )?(?:Deputy|Vice|Under) ?(?:Minister|Secretary) (?:of|for) (?:Foreign|State|Defen[cs]e)/i.test(
-          term.base,
-        )
-      );
-    default:
-      return false;
-  }
 }
 
 /** Our own ids without the country where the name alone is enough. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { dateField } from '../date-fields';
+import { groupBy } from '../group';
 import type { Aliases } from './aliases';
 import type { Refusals } from './claims';
 import { proseNameOf } from './country-forms';
-import { dateField } from './dates';
 import { governmentBodies, type Organisation } from './government-bodies';
-import { groupBy } from './group';
 import { foldName, slugOf } from './names';
 import { NEWS_NAMES } from './organisation-names';
 import { BORROWED_WORDS, GENERIC_NAME, NOT_ORGANISATIONS } from './organisation-words';

@@ -1,7 +1,6 @@
 import type { Aliases } from './aliases';
 import { isForeignScript, isNotAName, mayBeSameName, stripHonorific } from './names';
 import type { Officials } from './officials';
-import { CYRILLIC_COUNTRIES, spellingsOf } from './transliteration';
 
 /** An initial in the middle of a name: "Robert J. Menendez". */
 const MIDDLE_INITIAL = / (?:\p{Lu}\.?(?: ?\p{Lu}\.)?)(?= \p{Lu}\p{Ll})/gu;
@@ -29,23 +28,16 @@ const TITLED = /^(?:Gov|Sen|Rep|Gen|Adm|Dr|Mr|Mrs|Ms)\b\.? /;
 /** What is called after a person is not the person. */
 const COLLECTIVE = /\b(?:Administration|Government|Regime|Family|Cabinet|Campaign|Brothers|Doctrine)\b/i;
 
-/** Adds every spelling of every kept person's name. */
-export function addPeopleAliases({ people, terms }: Officials, aliases: Aliases): void {
-  const countries = new Map<string, Set<string>>();
-  for (const term of terms) {
-    const seen = countries.get(term.person) ?? new Set<string>();
-    countries.set(term.person, seen.add(term.country));
-  }
+/** Adds every spelling that a source gives of every kept person's name; spellings by rule are the compiler's. */
+export function addPeopleAliases({ people }: Officials, aliases: Aliases): void {
   for (const person of people) {
     const names = new Set<string>();
     for (const given of [person.name, ...person.names]) {
       for (const name of [given, stripHonorific(given)]) if (isUsable(name, person.name)) names.add(name);
     }
+    for (const name of person.names) if (isForeignScript(name) && !/[(),0-9]/.test(name)) names.add(name);
     for (const name of [...names, person.name]) {
       for (const plain of plainForms(name)) if (isUsable(plain, person.name)) names.add(plain);
-    }
-    if ([...(countries.get(person.id) ?? [])].some((country) => CYRILLIC_COUNTRIES.has(country))) {
-      for (const spelling of spellingsOf(person.name)) names.add(spelling);
     }
     for (const name of THEIRS_TOO[person.id] ?? []) names.add(name);
     for (const name of NOT_THEIRS[person.id] ?? []) names.delete(name);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { dateField } from '../date-fields';
 import type { Aliases } from './aliases';
 import { COUNTRIES } from './countries';
-import { dateField } from './dates';
 import { foldName, slugOf } from './names';
 import {
   AREAS,

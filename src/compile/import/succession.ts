@@ -1,6 +1,7 @@
+import { firstDayOf, lastDayOf, later, sameDate } from '../date-fields';
+import { groupBy } from '../group';
+import { chainOf } from '../one-holder';
 import type { Person, Refusals } from './claims';
-import { firstDayOf, lastDayOf, later, sameDate } from './dates';
-import { groupBy } from './group';
 import type { Holding } from './offices';
 import { byCodeUnit } from './tsv';
 
@@ -13,47 +14,16 @@ const EDITION_DAYS = 420;
 /** A holder of fewer days than this does not end another's open term. */
 const SHORT_DAYS = 30;
 
-/** Kinds of which a country has one holder at a time, whatever the office is called. */
-const ONE_A_COUNTRY = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign',
-  'defence',
-  'finance',
-  'interior',
-]);
-/** Kinds of which each office has one holder. */
-const ONE_AN_OFFICE = new Set([
-  'minister',
-  'justice',
-  'speaker',
-  'central-bank',
-  'governor',
-  'intelligence',
-  'organisation-head',
-  'vice-head-of-state',
-]);
-/** Labels that several people bear at once. */
-const SHARED =
-  /without portfolio|minister of state\b|^minister$|vice|deputy|senior minister|in (?:the )?(?:prime|office)|special|captain regent|co-/i;
-/** Countries whose state has several heads. */
-const SEVERAL_HEADS = new Set([
-  'SM:head-of-state',
-  'BA:head-of-state',
-  'AD:head-of-state',
-  'CH:head-of-state',
-]);
-
 /** Terms that contradict a better source are refused; open ones end where the next holder began. */
 export function settleSuccession(
   terms: readonly Holding[],
   people: Map<string, Person>,
   refusals: Refusals,
 ): Holding[] {
-  const chains = groupBy(terms, chainOf);
-  return [...chains.keys()].sort(byCodeUnit).flatMap((chain) => {
-    const group = chains.get(chain) ?? [];
-    return chain === '' ? group : settle(withoutContradictions(group));
+  const chains = groupBy(terms, chain);
+  return [...chains.keys()].sort(byCodeUnit).flatMap((key) => {
+    const group = chains.get(key) ?? [];
+    return key === '' ? group : settle(withoutContradictions(group));
   });
 
   function withoutContradictions(group: Holding[]): Holding[] {
@@ -105,12 +75,10 @@ export function settleSuccession(
   }
 }
 
-function chainOf(term: Holding): string {
-  if (term.country === '') return '';
-  if (term.regional && term.kind !== 'governor') return '';
-  const wide = `${term.country}:${term.kind}`;
-  if (ONE_A_COUNTRY.has(term.kind)) return SEVERAL_HEADS.has(wide) || SHARED.test(term.base) ? '' : wide;
-  return ONE_AN_OFFICE.has(term.kind) && !SHARED.test(term.base) ? term.officeKey : '';
+/** Offices of a part of a country follow each other only where they are a governor's. */
+function chain({ regional, kind, country, officeKey, base }: Holding): string {
+  if (regional && kind !== 'governor') return '';
+  return chainOf({ kind, jurisdiction: country, office: officeKey, name: base });
 }
 
 function byStart(a: Holding, b: Holding): number {

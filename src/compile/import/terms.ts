@@ -1,6 +1,6 @@
+import { finer, firstDayOf, lastDayOf, later, sameDate } from '../date-fields';
+import { groupBy } from '../group';
 import type { Person, Refusals } from './claims';
-import { finer, firstDayOf, lastDayOf, later, sameDate } from './dates';
-import { groupBy } from './group';
 import type { Holding } from './offices';
 import { byCodeUnit } from './tsv';
 
@@ -8,8 +8,8 @@ import { byCodeUnit } from './tsv';
 const MIN_AGE_DAYS = 18 * 365;
 /** Offices one may hold from the cradle. */
 const INHERITED = /^(?:monarch|king|queen|emperor|sultan|emir|amir|prince|grand duke|pope)/i;
-/** Two terms of one office with at most this many days between them are one (a parliament re-opens after weeks). */
-const SEAM_DAYS = { legislator: 120, other: 4 } as const;
+/** Two terms of one office with at most this many days between them are one. */
+const SEAM_DAYS = 4;
 /** Two terms of one person in one office may share these days without being one. */
 const HANDOVER_DAYS = 45;
 /** An open term longer than this at its `as_of` is taken for a forgotten end, unless it is a leader's. */
@@ -18,6 +18,43 @@ const STALE_DAYS = 20 * 365;
 const LONGEST_DAYS = 72 * 365;
 /** A term that its holder's death ended cannot have been open longer than this before it. */
 const OPEN_AT_DEATH_DAYS = 8 * 365;
+
+/**
+ * Claims without those that name otherwise what a better source has: a seat in a parliament under the list's own name for it, or
+ * "national leader" of somebody whose office in those days is known.
+ */
+export function withoutEchoes(holdings: readonly Holding[], refusals: Refusals): Holding[] {
+  const byPerson = groupBy(holdings, (holding) => holding.person);
+  return holdings.filter((holding) => {
+    const isSeat = holding.kind === 'legislator' && holding.rank > 0;
+    const isLeader = LEADER.test(holding.base);
+    if (!isSeat && !isLeader) return true;
+    const echoes = (byPerson.get(holding.person) ?? []).some(
+      (other) =>
+        other !== holding &&
+        other.country === holding.country &&
+        other.officeKey !== holding.officeKey &&
+        (isSeat ? other.kind === 'legislator' && other.rank < holding.rank : LED.has(other.kind)) &&
+        other.start !== '' &&
+        firstYear(other) <= lastYear(holding) &&
+        lastYear(other) >= firstYear(holding),
+    );
+    if (echoes) refusals.add('term: known under another name of the office', holding.base);
+    return !echoes;
+  });
+}
+
+/** Offices that make their holder the leader of the land. */
+const LED = new Set(['head-of-state', 'head-of-government', 'party-leader']);
+const LEADER = /^national leader$/i;
+
+function firstYear({ start, asOf }: Holding): string {
+  return (start || asOf).slice(0, 4);
+}
+
+function lastYear({ end, asOf }: Holding): string {
+  return (end || asOf).slice(0, 4);
+}
 
 /** Every person's terms: impossible ones refused, twins and re-elections made one. */
 export function cleanTerms(
@@ -116,7 +153,7 @@ function belongTogether(a: Holding, b: Holding): boolean {
   // An open term meets whatever began before the day its source was true.
   if (endA === null) return startB <= (lastDayOf(a.asOf) ?? 0);
   if (a.end.length < b.start.length && b.start.startsWith(a.end)) return true;
-  return startB - endA <= SEAM_DAYS[a.kind === 'legislator' ? 'legislator' : 'other'];
+  return startB - endA <= SEAM_DAYS;
 }
 
 /** Two records of one term: starts from the better source, ends where either knows an end. */

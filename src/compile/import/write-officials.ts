@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { firstDayOf, later } from './dates';
-import { groupBy } from './group';
+import { firstDayOf, later } from '../date-fields';
+import { groupBy } from '../group';
+import { HOUSE } from './by-hand';
 import type { Officials } from './officials';
 import { byCodeUnit, listField, writeTable } from './tsv';
 
@@ -25,7 +26,7 @@ export function writePeople(folder: string, { people, terms }: Officials): numbe
         person.died,
         listField(own.map((term) => term.country)),
         person.wikipedia.includes('%') ? decodeTitle(person.wikipedia) : person.wikipedia,
-        listField(sources),
+        listField([...sources].filter((key) => key !== HOUSE)),
       ];
     }),
   );

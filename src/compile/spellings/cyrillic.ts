@@ -1,3 +1,5 @@
+import type { Rules } from './rules';
+
 /** Given names as English writes them from Cyrillic; every spelling of a row is the same name. */
 const GIVEN = `
 Sergey Sergei Serguei
@@ -54,22 +56,6 @@ const GIVEN_ROWS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** Countries whose names reach English through Cyrillic. */
-export const CYRILLIC_COUNTRIES: ReadonlySet<string> = new Set([
-  'RU',
-  'UA',
-  'BY',
-  'KZ',
-  'KG',
-  'TJ',
-  'UZ',
-  'TM',
-  'SU',
-]);
-
-/** More spellings than this of one name help nobody. */
-const MOST_SPELLINGS = 16;
-
 /** Endings and middles of family names, each as English papers spell it. */
 const FAMILY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=s|z|c)k(?:yy|iy|yi|ii|y|i)$/, ['ky', 'kiy', 'ki', 'kyy', 'kyi']],
@@ -80,26 +66,8 @@ const FAMILY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=[aeiou])yev$|(?<=[aeiou])ev$/, ['yev', 'ev']],
 ];
 
-/**
- * The ways in which English newspapers spell a name that came from Cyrillic.
- *
- * @param name as our sources spell it: "Sergey Shoygu"
- * @returns other spellings, without the one given: "Sergei Shoigu" …; none for a name of one word
- */
-export function spellingsOf(name: string): string[] {
-  const words = name.replace(/['’ʹ]/g, '').split(' ');
-  if (words.length < 2) return [];
-  const choices = words.map((word, index) =>
-    index === words.length - 1 ? familySpellings(word) : givenSpellings(word),
-  );
-  let spellings: string[] = [''];
-  for (const choice of choices) {
-    spellings = spellings.flatMap((start) =>
-      choice.map((word) => (start === '' ? word : `${start} ${word}`)),
-    );
-  }
-  return [...new Set(spellings)].filter((spelling) => spelling !== name).slice(0, MOST_SPELLINGS);
-}
+/** Russian, Ukrainian, Belarusian and Central Asian names as English papers spell them. */
+export const CYRILLIC: Rules = { given: givenSpellings, family: familySpellings };
 
 function givenSpellings(word: string): readonly string[] {
   const known = GIVEN_ROWS.get(word);

@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay, type PartialDate, parsePartialDate } from '../../model/partial-date';
+import { type Day, firstDay, lastDay, type PartialDate, parsePartialDate } from '../model/partial-date';
 
 /** The partial date in a raw field; empty when there is none or it is impossible. */
 export function dateField(text: string): string {
