@@ -2,11 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { writePack } from '../pack/write';
-import { checkDataset } from './check';
+import { readChecked } from './check/check';
 import { packInput } from './columns';
 import { formatFinding } from './finding';
 import { mergeData } from './merge';
-import { readData } from './read';
 
 /** Findings printed before the rest is only counted. */
 const MOST_FINDINGS = 40;
@@ -17,8 +16,7 @@ if (dataFolder === undefined || packFolder === undefined) {
   process.exit(2);
 }
 
-const { data, findings } = readData(dataFolder);
-findings.push(...checkDataset(data));
+const { data, findings } = readChecked(dataFolder);
 if (findings.length > 0) {
   for (const finding of findings.slice(0, MOST_FINDINGS)) console.error(formatFinding(finding));
   if (findings.length > MOST_FINDINGS) console.error(`… and ${findings.length - MOST_FINDINGS} more`);

@@ -46,6 +46,8 @@ export function readData(folder: string): { data: Dataset; findings: Finding[] }
     places: table('places'),
     events: table('events'),
     handTerms: filesIn(folder, 'curated/terms', '.tsv').flatMap((file) => table('handTerms', file)),
+    reviewed: table('reviewed', 'curated/reviewed.tsv'),
+    withdrawn: table('withdrawn', 'curated/withdrawn.tsv'),
     curated,
   };
   const laid = applyHandTerms(data);

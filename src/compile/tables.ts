@@ -23,6 +23,10 @@ export const TABLES = {
   ],
   /** `curated/terms/*.tsv`: one person's one term, named by people's and offices' names. */
   handTerms: ['jurisdiction', 'office', 'kind', 'person', 'id', 'start', 'end', 'as_of', 'acting', 'source'],
+  /** `curated/reviewed.tsv`: what a check reports and a reviewer found right, with the reason. */
+  reviewed: ['rule', 'key', 'reason'],
+  /** `curated/withdrawn.tsv`: rows of terms.tsv that are wrong, with what shows it. */
+  withdrawn: ['person', 'office', 'start', 'reason'],
 } as const;
 
 export type TableName = keyof typeof TABLES;

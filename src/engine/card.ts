@@ -4,6 +4,7 @@ import { type EntityId, isEntityId, wikidataOf } from '../model/ids';
 import { firstDay, formatPartialDate, lastDay, type PartialDate } from '../model/partial-date';
 import type { RecordJson } from '../pack/format';
 import type { EntityRow, Pack, Term } from '../pack/pack';
+import { backgroundOf } from './person-background';
 import { covers, newestTerms, rankOf, roleOf, termsOn } from './roles';
 import { splitBackground } from './since-then';
 
@@ -33,7 +34,9 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
   if (row === null) return null;
   const record = (await pack.record(row)) ?? {};
   const sources = sourcesOf(pack, row, record);
-  const background = splitBackground(record.b ?? '', asOf);
+  const written = splitBackground(record.b ?? '', asOf);
+  const isTold = written.known === '' && pack.kind(row) === 'person';
+  const background = isTold ? { ...written, known: backgroundOf(pack, row, asOf) } : written;
   const base = {
     id,
     name: pack.name(row),
@@ -57,7 +60,9 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
   switch (pack.kind(row)) {
     case 'person': {
       const { facts, ...roles } = personParts(pack, row, asOf);
-      return { ...base, kind: 'person', born: start, died: endThen, ...roles, facts: [...facts, ...later] };
+      // The told background names the earlier offices itself.
+      const own = isTold ? [] : facts;
+      return { ...base, kind: 'person', born: start, died: endThen, ...roles, facts: [...own, ...later] };
     }
     case 'organisation':
       return { ...base, kind: 'organisation', founded: start, dissolved: endThen, facts: later };

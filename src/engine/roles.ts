@@ -69,21 +69,16 @@ export function termsOn(pack: Pack, person: EntityRow, day: PartialDate): Term[]
   );
 }
 
-/** The newest known terms of a person: those open in the data, else the last to end. */
+/** The newest known terms of a person: those open when the data last speaks of the person, else the last to end. */
 export function newestTerms(pack: Pack, person: EntityRow): Term[] {
-  const terms = pack.termsOfPerson(person).filter((term) => term.start !== null);
-  const open = terms.filter((term) => term.end === null);
-  if (open.length > 0) {
-    const newest = Math.max(...open.map((term) => lastDay(term.asOf)));
-    return byRank(
-      pack,
-      open.filter((term) => newest - lastDay(term.asOf) <= SAME_STATE_DAYS),
-    );
-  }
-  const lastEnd = Math.max(...terms.map((term) => lastDay(term.end ?? term.asOf)));
+  const terms = pack.termsOfPerson(person);
+  const known = (term: Term): number => lastDay(term.end ?? term.asOf);
+  const newest = Math.max(...terms.map(known));
+  const open = terms.filter((term) => term.end === null && newest - known(term) <= SAME_STATE_DAYS);
+  if (open.length > 0) return byRank(pack, open);
   return byRank(
     pack,
-    terms.filter((term) => term.end !== null && lastDay(term.end) === lastEnd),
+    terms.filter((term) => known(term) === newest),
   );
 }
 
@@ -110,8 +105,24 @@ function byRank(pack: Pack, terms: Term[]): Term[] {
 
 /** A term as a card shows it. */
 export function roleOf(pack: Pack, term: Term): Role {
-  const { start, end, acting, asOf, source } = term;
+  const { end, acting, asOf, source } = term;
+  const start = startOfService(pack, term);
   return { office: pack.office(term.office).name, start, end, acting, asOf, source };
+}
+
+/** Longest time between two sittings of a parliament in which a re-elected member is out of office, in days. */
+const RECESS_DAYS = 120;
+
+/** The day since which a member of parliament has been re-elected without a break; of other offices the term's own start. */
+export function startOfService(pack: Pack, term: Term): PartialDate | null {
+  if (term.start === null || pack.office(term.office).kind !== 'legislator') return term.start;
+  let { start } = term;
+  for (const before of pack.termsOfPerson(term.person).reverse()) {
+    if (before.office !== term.office || before.start === null || before.end === null) continue;
+    const pause = firstDay(start) - lastDay(before.end);
+    if (pause >= 0 && pause <= RECESS_DAYS) start = before.start;
+  }
+  return start;
 }
 
 /** True when a title in a text may stand for this office. */

@@ -68,6 +68,8 @@ export function smallDataset({ curated, ...tables }: SmallData): Dataset {
     places: table('places'),
     events: table('events'),
     handTerms: table('handTerms'),
+    reviewed: table('reviewed'),
+    withdrawn: table('withdrawn'),
     curated: { people: [], organisations: [], places: [], events: [], ...curated },
   };
 }

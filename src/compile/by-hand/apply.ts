@@ -3,9 +3,9 @@ import { isEntityId } from '../../model/ids';
 import { parsePartialDate } from '../../model/partial-date';
 import type { Finding } from '../finding';
 import { foldName } from '../import/names';
+import { OfficeIndex } from '../office-index';
 import type { Dataset } from '../read';
 import { items, type Row } from '../tables';
-import { HandOffices } from './offices';
 import { HandPeople } from './people';
 import { overlayTerms } from './terms';
 
@@ -25,7 +25,7 @@ export function applyHandTerms(data: Dataset): { data: Dataset; findings: Findin
     return faults.length === 0;
   });
   const people = new HandPeople(data);
-  const offices = new HandOffices(data.offices);
+  const offices = new OfficeIndex(data.offices);
   const terms: Row<'terms'>[] = [];
   const named = new Map<string, HandTerm[]>();
   for (const row of sound) {
@@ -35,9 +35,11 @@ export function applyHandTerms(data: Dataset): { data: Dataset; findings: Findin
       continue;
     }
     named.set(who.id, [...(named.get(who.id) ?? []), row]);
+    const office = offices.resolve(row);
+    office.kind = row.kind; // a person read it
     terms.push({
       person: who.id,
-      office: offices.resolve(row).id,
+      office: office.id,
       start: row.start,
       end: row.end,
       as_of: row.as_of || row.end,
@@ -47,13 +49,23 @@ export function applyHandTerms(data: Dataset): { data: Dataset; findings: Findin
       ...(row.file === undefined ? {} : { file: row.file }),
     });
   }
+  const withdrawn = new Set(data.withdrawn.map(termKey));
+  const table = data.terms.filter((row) => !withdrawn.delete(termKey(row)));
+  for (const row of data.withdrawn)
+    if (withdrawn.has(termKey(row)))
+      findings.push({
+        code: 'unknown-reference',
+        file: row.file ?? 'curated/withdrawn.tsv',
+        line: row.line,
+        message: `no term of ${row.person} in ${row.office} from ${row.start}`,
+      });
   const byId = new Map(offices.rows.map((office) => [office.id, office]));
   return {
     data: {
       ...data,
       ...peopleOf(data, named),
       offices: offices.rows,
-      terms: overlayTerms(data.terms, terms, byId),
+      terms: overlayTerms(table, terms, byId),
     },
     findings,
   };
@@ -94,6 +106,10 @@ function peopleOf(
         aliases.set(`${id}\t${alias}`, { entity: id, alias, kind: 'name', sources, line });
   }
   return { people: [...people.values()], aliases: [...aliases.values()] };
+}
+
+function termKey({ person, office, start }: { person: string; office: string; start: string }): string {
+  return `${person} ${office} ${start}`;
 }
 
 function faultsOf(row: HandTerm): string[] {

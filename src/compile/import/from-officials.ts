@@ -20,7 +20,6 @@ const TAKEN: Readonly<Record<string, string>> = {
   riksdag26: 'riksdag-2026',
   archigos15: 'archigos-2015',
   reign21: 'reign-2021',
-  govsal26: 'government-pay-2026',
 };
 
 /** Rows of these sources are read from the checked tables. */
@@ -29,7 +28,7 @@ const READ_ELSEWHERE = new Set(['wd22', 'ifg26', 'congress26', 'succ']);
 const PARLIAMENTS = new Set(['ep15', 'riksdag26', 'mdb20']);
 
 /** Rows of these sources alone carry no dates: what they say is true of this day. */
-const SNAPSHOT: Readonly<Record<string, string>> = { cia19: '2019-10', govsal26: '' };
+const SNAPSHOT: Readonly<Record<string, string>> = { cia19: '2019-10' };
 
 /** Lists of leaders by what they could do, not by office; some names there are family names only. */
 const LEADERS = new Set(['archigos15', 'reign21']);
@@ -115,7 +114,7 @@ export function readOfficials(folder: string, refusals: Refusals): { people: Per
     }
     const start = dateField(row.start);
     const snapshot = keys.length === 1 ? SNAPSHOT[keys[0] ?? ''] : undefined;
-    const asOf = snapshot || dateField(row.as_of) || '2022-07';
+    const asOf = snapshot ?? (dateField(row.as_of) || '2022-07');
     if (start === '' && snapshot === undefined) {
       refusals.add('term: no start', row.position);
       continue;

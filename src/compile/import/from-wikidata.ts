@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { dateField } from '../date-fields';
-import { type Claim, newPerson, type Person, RANK } from './claims';
+import { type Claim, newPerson, type Person, RANK, type Refusals } from './claims';
 import { isForeignScript, plainName } from './names';
 import { isCountryCode } from './office-label';
 import { romanise } from './romanise';
+import { nameStates } from './state-offices';
 import { readTable } from './tsv';
 
 /** The key of this source in `sources.tsv`. */
@@ -21,7 +22,7 @@ const WRONG_ROWS: readonly (readonly [name: string, label: string])[] = [
 ];
 
 /** People and terms of the checked Wikidata slice. */
-export function readWikidata(folder: string): { people: Person[]; claims: Claim[] } {
+export function readWikidata(folder: string, refusals: Refusals): { people: Person[]; claims: Claim[] } {
   const people: Person[] = [];
   const nameOf = new Map<string, string>();
   const columns = ['qid', 'name', 'gender', 'born', 'died', 'enwiki_title'] as const;
@@ -73,7 +74,7 @@ export function readWikidata(folder: string): { people: Person[]; claims: Claim[
       rank: RANK.checked,
     });
   }
-  return { people, claims };
+  return { people, claims: nameStates(claims, refusals) };
 }
 
 /** Lists that hold offices of every country; other lists that are no country are regions. */

@@ -1,76 +1,70 @@
-import { Aliases } from './aliases';
-import { Refusals } from './claims';
-import { writeEvents } from './events';
-import { lookOver } from './look-over';
-import { foldName } from './names';
-import { addNativeNames } from './native-names';
-import { buildOfficials, type Officials } from './officials';
-import { buildOrganisations, writeOrganisations } from './organisations';
-import { addPeopleAliases } from './people-aliases';
-import { buildPlaces, writePlaces } from './places';
-import { writeSources } from './sources';
-import { writeOffices, writePeople, writeTerms } from './write-officials';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePartialDate } from '../../model/partial-date';
+import { TABLES } from '../tables';
+import { importTables } from './import-tables';
+import { refreshFromDump } from './wikidata-dump/refresh';
 
-// Makes the fact tables from a folder of raw tables: `data:import RAW_FOLDER [DATA_FOLDER] [--look]`.
-const [rawFolder, dataFolder = 'data'] = process.argv
-  .slice(2)
-  .filter((argument) => !argument.startsWith('--'));
-if (rawFolder === undefined) throw new Error('usage: data:import RAW_FOLDER [DATA_FOLDER] [--look]');
+const USAGE = `usage: data:import -- TABLE [--from FOLDER] [--into FOLDER]
+       data:import -- wikidata DUMP [--as-of YYYY-MM-DD] [--into FOLDER]
 
-const refusals = new Refusals();
-const aliases = new Aliases();
-const report = (table: string, count: number, bytes: number): void =>
-  console.log(
-    `${table.padEnd(14)} ${String(count).padStart(7)} rows ${(bytes / 1e6).toFixed(2).padStart(7)} MB`,
-  );
+TABLE is all, or one of the tables: people offices terms aliases organisations places events sources.
+DUMP is a JSON dump of Wikidata, plain or gzip; - is standard input. Its day is taken from its name where that holds one.`;
 
-const officials = buildOfficials(rawFolder, dataFolder, refusals);
-report('people', officials.people.length, writePeople(dataFolder, officials));
-report('offices', officials.offices.size, writeOffices(dataFolder, officials));
-report('terms', officials.terms.length, writeTerms(dataFolder, officials));
-addPeopleAliases(officials, aliases);
-addNativeNames(rawFolder, officials, aliases);
+/** Where the raw tables lie beside a checkout. */
+const RAW_FOLDER = '../shared/data';
 
-const places = buildPlaces(rawFolder, aliases, wordsOfNames(officials));
-report('places', places.places.length, writePlaces(dataFolder, places));
-const organisations = buildOrganisations(rawFolder, aliases, refusals);
-report('organisations', organisations.length, writeOrganisations(dataFolder, organisations));
-const entities = uniqueNames([...officials.people, ...organisations]);
-const events = writeEvents(rawFolder, dataFolder, aliases, entities, refusals);
-report('events', events.count, events.size);
-report('aliases', aliases.size, aliases.write(dataFolder));
-
-const used = new Set([
-  ...officials.people.flatMap((person) => [...person.sources]),
-  ...officials.terms.flatMap((term) => term.sources),
-  ...[...officials.offices.values()].flatMap((office) => [...office.sources]),
-  ...places.places.flatMap((place) => [...place.sources]),
-  ...organisations.flatMap((organisation) => [...organisation.sources]),
-  ...events.sources,
-  ...aliases.sources(),
-]);
-report('sources', used.size, writeSources(dataFolder, used));
-console.log(`\nrefused and merged, by rule:\n${refusals.lines().join('\n')}`);
-if (process.argv.includes('--look')) lookOver(officials);
-
-/** Words of the kept people's names, and how many people bear each. */
-function wordsOfNames({ people }: Officials): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const person of people) {
-    for (const word of new Set(foldName(person.name).split(' '))) words.set(word, (words.get(word) ?? 0) + 1);
-  }
-  return words;
+const args = process.argv.slice(2);
+const into = option('--into') ?? 'data';
+const from = option('--from') ?? RAW_FOLDER;
+const asOf = option('--as-of');
+const [table = '', dump] = args;
+try {
+  if (table === 'wikidata' && dump !== undefined) await refresh(dump);
+  else if (table === 'all' || (table in TABLES && existsSync(join(into, `${table}.tsv`)))) importOne(table);
+  else fail(USAGE);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
 }
 
-/** Ids by folded name, without names that several entities bear. */
-function uniqueNames(entities: readonly { id: string; name: string }[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { id, name } of entities) {
-    const key = foldName(name);
-    if (ids.has(key)) shared.add(key);
-    ids.set(key, id);
+/** Makes all tables, since they depend on each other, and puts the one asked for in its place. */
+function importOne(wanted: string): void {
+  if (!existsSync(join(from, 'sources'))) fail(`no raw tables in ${from}: say --from FOLDER`);
+  const beside = mkdtempSync(join(into, '.new-'));
+  try {
+    for (const line of importTables(from, into, beside)) console.log(line);
+    for (const name of Object.keys(TABLES)) {
+      const made = join(beside, `${name}.tsv`);
+      if (existsSync(made) && (wanted === 'all' || wanted === name))
+        renameSync(made, join(into, `${name}.tsv`));
+    }
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
   }
-  for (const key of shared) ids.delete(key);
-  return ids;
+}
+
+async function refresh(path: string): Promise<void> {
+  const inName = /(20[0-9]{2})-?([0-9]{2})-?([0-9]{2})/.exec(path);
+  const day = parsePartialDate(asOf ?? (inName ? inName.slice(1).join('-') : ''));
+  if (day === null) return fail('the day of the dump is not known: say --as-of YYYY-MM-DD');
+  const began = performance.now();
+  const done = await refreshFromDump(into, path === '-' ? process.stdin : path, day);
+  const seconds = (performance.now() - began) / 1000;
+  const { lines, bytes, malformed, malformedAt } = done;
+  console.log(`${lines} lines, ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`);
+  console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+  console.log(`${done.people} people, ${done.added} of them new, ${done.terms} terms as of ${day}`);
+  if (malformed > 0)
+    console.log(`${malformed} malformed lines skipped, the first at ${malformedAt.join(', ')}`);
+}
+
+/** The value after an option, which is taken out of the arguments. */
+function option(name: string): string | undefined {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : args.splice(at, 2)[1];
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exit(1);
 }

@@ -49,6 +49,7 @@ export function mergePeople(
   };
 
   mergeByBirth(people, move);
+  mergeByTerm(people, holdings, idOf, move);
   const byPerson = groupBy(holdings, (holding) => holding.person);
   const countriesOf = (id: string): Set<string> => new Set((byPerson.get(id) ?? []).map((h) => h.country));
   const byName = nameIndex(people, countriesOf);
@@ -107,6 +108,46 @@ function mergeByBirth(
     if (known && nameWords(person.name).length > 1) move(person, known, 'same name and birth date');
     else for (const key of keys) seen.set(key, person);
   }
+}
+
+/** Ranks before a peer's title, by which one source knows those whom another knows by name. */
+const PEER = /^(?:Lord|Lady|Baron(?:ess)?|Viscount(?:ess)?|Earl|Countess|Duke|Marquess)\b/;
+/** Offices of which one country has a dozen holders on the same days. */
+const MANY_HOLD = new Set(['legislator', 'other', 'ambassador', 'judge', 'mayor', 'military']);
+
+/**
+ * Same office from one day to the same other day, under names of which one holds the other's words, or under a peer's title: one
+ * person twice. Names that only resemble each other stay two.
+ */
+function mergeByTerm(
+  people: Map<string, Person>,
+  holdings: readonly Holding[],
+  idOf: (id: string) => string,
+  move: (from: Person, to: Person, rule: string) => void,
+): void {
+  const exact = holdings.filter(
+    ({ start, end, kind }) => start.length === 10 && end.length === 10 && !MANY_HOLD.has(kind),
+  );
+  for (const group of groupBy(exact, (h) => `${h.officeKey} ${h.start} ${h.end}`).values()) {
+    const ids = [...new Set(group.map((holding) => idOf(holding.person)))].sort(
+      (a, b) => rankOfId(a) - rankOfId(b),
+    );
+    for (const [i, id] of ids.entries())
+      for (const other of ids.slice(i + 1)) {
+        const [to, from] = [people.get(id), people.get(idOf(other))];
+        if (!to || !from || to === from || !livesAgree(to, from)) continue;
+        const peer = ids.length === 2 && PEER.test(from.name) && !from.id.startsWith('Q');
+        if (peer || holdsWords(to.name, from.name)) move(from, to, 'same office from day to day');
+      }
+  }
+}
+
+/** True when one name has all words of the other, two at least. */
+function holdsWords(a: string, b: string): boolean {
+  const [left, right] = [nameWords(a), nameWords(b)].map((words) => words.map(foldSpelling));
+  if (!left || !right || Math.min(left.length, right.length) < 2) return false;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.every((word) => long.includes(word));
 }
 
 function rankOfId(id: string): number {

@@ -101,7 +101,6 @@ const OWN_TITLES: Readonly<Record<string, string>> = {
   'GB:Home Secretary': 'Secretary of State for the Home Department',
   'CN:Premier of the State Council': 'Premier',
   'CH:Head of the Federal Department of Foreign Affairs': 'Minister of Foreign Affairs',
-  'GB:Minister for Foreign Affairs': 'Secretary of State for Foreign, Commonwealth and Development Affairs',
   'BN:Sultan and Prime Minister': 'Sultan',
   'OM:Sultan and Prime Minister': 'Sultan',
 };

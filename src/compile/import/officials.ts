@@ -15,7 +15,7 @@ export type Officials = { people: Person[]; offices: Map<string, Office>; terms:
 
 /** Reads, merges and cleans everything about people in office. */
 export function buildOfficials(folder: string, dataFolder: string, refusals: Refusals): Officials {
-  const wikidata = readWikidata(folder);
+  const wikidata = readWikidata(folder, refusals);
   const congress = readCongress(folder);
   const uk = readUk(folder, wikidata.people, wikidata.claims);
   const merge = readOfficials(folder, refusals);

@@ -1,4 +1,5 @@
 import type { Aliases } from './aliases';
+import { HOUSE } from './by-hand';
 import { isForeignScript, isNotAName, mayBeSameName, stripHonorific } from './names';
 import type { Officials } from './officials';
 
@@ -42,7 +43,8 @@ export function addPeopleAliases({ people }: Officials, aliases: Aliases): void 
     for (const name of THEIRS_TOO[person.id] ?? []) names.add(name);
     for (const name of NOT_THEIRS[person.id] ?? []) names.delete(name);
     names.delete(person.name);
-    for (const name of names) aliases.add(person.id, name, 'name', person.sources);
+    const sources = [...person.sources].filter((key) => key !== HOUSE);
+    for (const name of names) aliases.add(person.id, name, 'name', sources);
   }
 }
 

@@ -83,13 +83,6 @@ const SOURCES: Readonly<Record<string, readonly [string, string, string, string,
     '2021-03',
     '',
   ],
-  'government-pay-2026': [
-    'Members of governments (facts only)',
-    'Government pay dataset',
-    'facts only',
-    '2026',
-    '',
-  ],
   'party-facts': ['Party Facts (facts only)', 'Party Facts', 'facts only', '', ''],
   'cow-igo': [
     'Intergovernmental Organizations (facts only)',

@@ -1,16 +1,10 @@
-import { isOfficeKind } from '../model/entity';
-import { isEntityId } from '../model/ids';
-import { firstDay, lastDay, parsePartialDate } from '../model/partial-date';
-import type { Finding } from './finding';
-import { type Dataset, readData } from './read';
-import { items } from './tables';
-import { ALIAS_KINDS } from './world';
-
-/** Everything wrong with the data folder, in file order. @throws Error when a table is missing */
-export function checkData(folder: string): Finding[] {
-  const { data, findings } = readData(folder);
-  return [...findings, ...checkDataset(data)];
-}
+import { isOfficeKind } from '../../model/entity';
+import { isEntityId } from '../../model/ids';
+import { firstDay, lastDay, parsePartialDate } from '../../model/partial-date';
+import type { Finding } from '../finding';
+import type { Dataset } from '../read';
+import { items } from '../tables';
+import { ALIAS_KINDS } from '../world';
 
 /** What is wrong with data whose form is sound: unknown references, impossible dates, facts without a source. */
 export function checkDataset(data: Dataset): Finding[] {
@@ -51,7 +45,10 @@ export function checkDataset(data: Dataset): Finding[] {
     if (endsBefore(end, start)) report(file, line, 'ends-before-start', `${start} – ${end}`);
   };
 
-  for (const row of data.sources) checkDates('sources.tsv', row.line, row.as_of);
+  for (const row of data.sources) {
+    checkDates(row.file ?? 'sources.tsv', row.line, row.as_of);
+    if (row.licence === '') report(row.file ?? 'sources.tsv', row.line, 'no-licence', row.key);
+  }
   for (const row of data.people) {
     checkSources('people.tsv', row);
     checkDates('people.tsv', row.line, row.born, row.died);
@@ -78,16 +75,21 @@ export function checkDataset(data: Dataset): Finding[] {
     if (!isOfficeKind(row.kind)) report('offices.tsv', row.line, 'office-kind', row.kind);
   }
   for (const row of data.terms) {
-    checkSources('terms.tsv', row);
-    checkDates('terms.tsv', row.line, row.start, row.end, row.as_of);
-    checkOrder('terms.tsv', row.line, row.start, row.end);
-    if (row.as_of === '') report('terms.tsv', row.line, 'no-as-of', 'a term says up to when it is known');
-    if (!offices.has(row.office)) report('terms.tsv', row.line, 'unknown-reference', row.office);
+    const file = row.file ?? 'terms.tsv';
+    checkSources(file, row);
+    checkDates(file, row.line, row.start, row.end, row.as_of);
+    checkOrder(file, row.line, row.start, row.end);
+    if (row.as_of === '') report(file, row.line, 'no-as-of', 'a term says up to when it is known');
+    if (!offices.has(row.office)) report(file, row.line, 'unknown-reference', row.office);
     const person = people.get(row.person);
     if (!person) {
-      if (!curatedPeople.has(row.person)) report('terms.tsv', row.line, 'unknown-reference', row.person);
-    } else if (endsBefore(row.start, person.born) || endsBefore(person.died, row.start))
-      report('terms.tsv', row.line, 'outside-life', `${row.person} ${row.start}`);
+      if (!curatedPeople.has(row.person)) report(file, row.line, 'unknown-reference', row.person);
+    } else if (
+      endsBefore(row.start, person.born) ||
+      endsBefore(person.died, row.start) ||
+      endsBefore(person.died, row.end)
+    )
+      report(file, row.line, 'outside-life', `${row.person} ${row.start}–${row.end}`);
   }
   for (const row of data.aliases) {
     checkSources('aliases.tsv', row);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type SmallData, smallDataset } from '../../tests/tools/small-pack';
-import { WORLD } from '../../tests/tools/world';
-import { checkDataset } from './check';
-import { parseCurated } from './curated';
-import { parseTable } from './tables';
+import { type SmallData, smallDataset } from '../../../tests/tools/small-pack';
+import { WORLD } from '../../../tests/tools/world';
+import { parseCurated } from '../curated';
+import { parseTable } from '../tables';
+import { checkDataset } from './dataset';
 
 const codesOf = (extra: SmallData): string[] =>
   checkDataset(smallDataset({ ...WORLD, ...extra })).map((f) => f.code);

@@ -1,6 +1,6 @@
-import { slugOf } from '../import/names';
-import { officeKey, parseOfficeLabel } from '../import/office-label';
-import type { Row } from '../tables';
+import { slugOf } from './import/names';
+import { officeKey, parseOfficeLabel } from './import/office-label';
+import type { Row } from './tables';
 
 /** Short names of organisations for the ids of their offices. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -18,8 +18,11 @@ const PREFIXES: Readonly<Record<string, string>> = {
   Q8908: 'coe',
 };
 
-/** Finds the offices that rows written by hand name, and makes those that the table lacks. */
-export class HandOffices {
+/** An office as somebody names it. */
+export type NamedOffice = { office: string; jurisdiction: string; kind: string; source: string };
+
+/** Finds offices by their names, in any spelling, and makes those that the table lacks. */
+export class OfficeIndex {
   readonly #byKey = new Map<string, Row<'offices'>>();
   readonly #ids = new Set<string>();
   /** Every office, those of the table first. */
@@ -35,14 +38,16 @@ export class HandOffices {
     }
   }
 
-  /** The office of a row; its kind is what the row says, since a person read it. */
-  resolve({ office, jurisdiction, kind, source }: Row<'handTerms'>): Row<'offices'> {
+  /** The office of that name; null when the table lacks it. */
+  find(office: string, jurisdiction: string): Row<'offices'> | null {
+    return this.#byKey.get(keyOf(office, jurisdiction)) ?? null;
+  }
+
+  /** The office of that name, a new one if need be. */
+  resolve({ office, jurisdiction, kind, source }: NamedOffice): Row<'offices'> {
     const key = keyOf(office, jurisdiction);
     const known = this.#byKey.get(key);
-    if (known) {
-      known.kind = kind;
-      return known;
-    }
+    if (known) return known;
     const prefix = PREFIXES[jurisdiction] ?? jurisdiction.replace(/^org:/, '').toLowerCase();
     const stem = `office:${prefix}-${slugOf(key.slice(key.indexOf(':') + 1)).slice(0, 90)}`;
     let id = stem;
