@@ -29,9 +29,9 @@ const ONE_VICE = new Set(
   'US BR AR CO IN ID PH TW NG KE GH ZM ZW MW SL LR NA BW TZ CN UY PY BO EC DO'.split(' '),
 );
 
-/** In the United Kingdom only these ministers stand alone: ministers of state and of a field are several. */
-const BRITISH_ALONE =
-  /^(?:Secretary of State|Chancellor of the Exchequer|Attorney General|Lord Chancellor)\b/;
+/** Where ministers of lower rank bear the same names as those of the cabinet, only these stand alone. */
+const WITH_JUNIORS = new Set(['GB', 'AU']);
+const ALONE = /^(?:Secretary of State|Chancellor of the Exchequer|Attorney General|Lord Chancellor)\b/;
 
 /** Names of offices that several people bear at once. */
 const SHARED =
@@ -60,6 +60,6 @@ export function chainOf(term: {
   if (kind === 'head-of-state' && HEADS_BY_OFFICE.has(jurisdiction)) return office;
   if (ONE_A_COUNTRY.has(kind)) return `${jurisdiction}:${kind}`;
   if (kind === 'vice-head-of-state') return ONE_VICE.has(jurisdiction) ? office : '';
-  if (kind === 'minister' && jurisdiction === 'GB' && !BRITISH_ALONE.test(name)) return '';
+  if (kind === 'minister' && WITH_JUNIORS.has(jurisdiction) && !ALONE.test(name)) return '';
   return ONE_AN_OFFICE.has(kind) ? office : '';
 }

@@ -2,12 +2,13 @@ import { isOfficeKind } from '../../model/entity';
 import { isEntityId } from '../../model/ids';
 import { parsePartialDate } from '../../model/partial-date';
 import type { Finding } from '../finding';
+import { groupBy } from '../group';
 import { foldName } from '../import/names';
 import { OfficeIndex } from '../office-index';
 import type { Dataset } from '../read';
 import { items, type Row } from '../tables';
 import { HandPeople } from './people';
-import { overlayTerms } from './terms';
+import { overlayTerms, sharedDays } from './terms';
 
 type HandTerm = Row<'handTerms'>;
 
@@ -60,6 +61,7 @@ export function applyHandTerms(data: Dataset): { data: Dataset; findings: Findin
         message: `no term of ${row.person} in ${row.office} from ${row.start}`,
       });
   const byId = new Map(offices.rows.map((office) => [office.id, office]));
+  findings.push(...twice(terms));
   return {
     data: {
       ...data,
@@ -106,6 +108,19 @@ function peopleOf(
         aliases.set(`${id}\t${alias}`, { entity: id, alias, kind: 'name', sources, line });
   }
   return { people: [...people.values()], aliases: [...aliases.values()] };
+}
+
+/** One person in one office on the same days, written down in two rows. */
+function twice(terms: readonly Row<'terms'>[]): Finding[] {
+  const own = groupBy(terms, ({ person, office }) => `${person} ${office}`);
+  return [...own.values()].flatMap((rows) =>
+    rows.flatMap((row, i) => {
+      const twin = rows.slice(0, i).find((other) => sharedDays(row, other) > 0);
+      if (!twin) return [];
+      const message = `${row.person} in ${row.office} stands in ${twin.file ?? ''}:${twin.line} too`;
+      return [{ code: 'twice', file: row.file ?? 'curated/terms', line: row.line, message }];
+    }),
+  );
 }
 
 function termKey({ person, office, start }: { person: string; office: string; start: string }): string {

@@ -1,4 +1,6 @@
-import { foldName, slugOf } from '../import/names';
+import { firstDayOf, lastDayOf } from '../date-fields';
+import { groupBy } from '../group';
+import { areLikeNames, foldName, slugOf } from '../import/names';
 import type { Dataset } from '../read';
 import { items, type Row } from '../tables';
 
@@ -9,7 +11,7 @@ export type Resolved = { id: string; isNew: boolean } | { oneOf: string[] };
 const MANY_HOLD = new Set(['minister', 'legislator', 'other', 'governor', 'ambassador', 'judge', 'mayor']);
 
 /** `name` is the folded name that the person is best known by. */
-type Known = { id: string; name: string; countries: ReadonlySet<string> };
+type Known = { id: string; name: string; born: string; died: string; countries: ReadonlySet<string> };
 
 /**
  * Finds the people that rows written by hand name. A name means the one person who goes by it and served the row's country; for an
@@ -20,13 +22,18 @@ export class HandPeople {
   readonly #ids = new Set<string>();
   /** person → "RU:foreign": offices of which one person's name is enough evidence. */
   readonly #held = new Map<string, Set<string>>();
+  /** "RU:foreign" → the tables' terms. */
+  readonly #terms: ReadonlyMap<string, Row<'terms'>[]>;
+  readonly #names: ReadonlyMap<string, string>;
   /** Names of people that only rows written by hand name → country, "" for an organisation → id. */
   readonly #made = new Map<string, Map<string, string>>();
 
   constructor({ people, aliases, curated, offices, terms }: Dataset) {
     const kinds = new Map(offices.map((office) => [office.id, `${office.jurisdiction}:${office.kind}`]));
-    for (const { person, office } of terms)
-      this.#held.set(person, (this.#held.get(person) ?? new Set()).add(kinds.get(office) ?? ''));
+    this.#names = new Map(people.map((row) => [row.id, row.name]));
+    this.#terms = groupBy(terms, ({ office }) => kinds.get(office) ?? '');
+    for (const [kind, held] of this.#terms)
+      for (const { person } of held) this.#held.set(person, (this.#held.get(person) ?? new Set()).add(kind));
     const countries = new Map<string, Set<string>>();
     for (const row of people) countries.set(row.id, new Set(items(row.countries)));
     for (const record of curated.people) {
@@ -36,12 +43,18 @@ export class HandPeople {
     }
     const names = new Map(people.map((row) => [row.id, foldName(row.name)]));
     for (const record of curated.people) names.set(record.id, foldName(record.name));
+    const lives = new Map(people.map(({ id, born, died }) => [id, { born, died }]));
+    for (const { id, born = '', died = '' } of curated.people)
+      lives.set(id, { born: born || (lives.get(id)?.born ?? ''), died: died || (lives.get(id)?.died ?? '') });
     const add = (name: string, id: string): void => {
       const key = foldName(name);
       const known = this.#byName.get(key) ?? [];
       if (known.some((one) => one.id === id)) return;
       const best = names.get(id) ?? '';
-      this.#byName.set(key, [...known, { id, name: best, countries: countries.get(id) ?? new Set() }]);
+      this.#byName.set(key, [
+        ...known,
+        { id, name: best, ...(lives.get(id) ?? NO_LIFE), countries: countries.get(id) ?? new Set() },
+      ]);
     };
     for (const id of countries.keys()) this.#ids.add(id);
     for (const row of people) add(row.name, row.id);
@@ -57,7 +70,9 @@ export class HandPeople {
     const key = foldName(row.person);
     const country = /^[A-Z]{2}$/.test(row.jurisdiction) ? row.jurisdiction : '';
     const named = this.#byName.get(key) ?? [];
-    const here = named.filter(({ countries }) => country === '' || countries.has(country));
+    const here = named.filter(
+      (one) => (country === '' || one.countries.has(country)) && couldServe(one, row),
+    );
     // A record with a Wikidata id before one that a list of names made.
     const linked = here.filter(({ id }) => id.startsWith('Q'));
     const fitting = linked.length > 0 ? linked : here;
@@ -68,7 +83,19 @@ export class HandPeople {
     const [only, second] = held.length === 1 ? held : own.length === 1 ? own : fitting;
     if (second) return { oneOf: fitting.map(({ id }) => id) };
     if (only) return { id: only.id, isNew: false };
+    const likely = this.#holderOf(row, office);
+    if (likely !== null) return { id: likely, isNew: false };
     return { id: this.#make(row.person, key, country), isNew: true };
+  }
+
+  /** The one whom the tables know, under a like name, in an office of this kind that began in the same weeks. */
+  #holderOf(row: Row<'handTerms'>, office: string): string | null {
+    if (MANY_HOLD.has(row.kind) || row.jurisdiction === '') return null;
+    const holders = (this.#terms.get(office) ?? []).filter(
+      (term) => begunTogether(row, term) && areLikeNames(this.#names.get(term.person) ?? '', row.person),
+    );
+    const [only, ...others] = new Set(holders.map(({ person }) => person));
+    return only !== undefined && others.length === 0 ? only : null;
   }
 
   /** One new person for every name and country; an organisation's official is the one new person of the name. */
@@ -86,4 +113,27 @@ export class HandPeople {
     made.set(country, id);
     return id;
   }
+}
+
+const NO_LIFE = { born: '', died: '' };
+/** Youngest age at which somebody holds an office, in years. */
+const YOUNGEST = 18;
+
+/** True unless the person had died by then, or was a child. */
+function couldServe({ born, died }: Known, row: Row<'handTerms'>): boolean {
+  const from = row.start || row.end || row.as_of;
+  if (died !== '' && from !== '' && (lastDayOf(died) ?? 0) < (firstDayOf(from) ?? 0)) return false;
+  return born === '' || from === '' || Number(from.slice(0, 4)) - Number(born.slice(0, 4)) >= YOUNGEST;
+}
+
+/** Two rows of one term may differ this much on its first day. */
+const SAME_START_DAYS = 75;
+
+/** True when two terms begin within weeks of each other, or the second is known only from a day within the first. */
+function begunTogether(row: Row<'handTerms'>, term: Row<'terms'>): boolean {
+  const [start, other] = [firstDayOf(row.start), firstDayOf(term.start)];
+  if (start === null) return false;
+  if (other !== null) return Math.abs(start - other) <= SAME_START_DAYS || term.start.startsWith(row.start);
+  const known = firstDayOf(term.as_of) ?? 0;
+  return start <= known && known <= (lastDayOf(row.end || row.as_of) ?? 0);
 }

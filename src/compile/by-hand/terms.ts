@@ -66,6 +66,13 @@ function span({ start, end, as_of }: Term): { from: number; to: number } {
   return { from: firstDayOf(start) ?? firstDayOf(as_of) ?? to, to: Math.max(to, firstDayOf(start) ?? 0) };
 }
 
+/** Days that two terms surely share: coarse dates are read so that they share least. */
+export function sharedDays(a: Term, b: Term): number {
+  const from = Math.max(lastDayOf(a.start) ?? 0, lastDayOf(b.start) ?? 0);
+  const to = Math.min(firstDayOf(a.end || a.as_of) ?? 0, firstDayOf(b.end || b.as_of) ?? 0);
+  return to - from;
+}
+
 /** True when the table's row means the hand's term: the same office, or one of the same name for it, in the same days. */
 function isSameTerm(hand: Term, row: Term, offices: ReadonlyMap<string, Office>): boolean {
   if (hand.acting !== row.acting && hand.office !== row.office) return false;
@@ -100,12 +107,12 @@ function makeRoom(term: Term, hands: readonly Term[]): Term[] {
   for (const hand of hands) {
     if (hand.person === term.person || hand.start === '') continue;
     const other = span(hand);
-    const shared = Math.min(own.to, other.to) - Math.max(own.from, other.from);
     if (term.start === '') {
-      if (shared >= 0) return []; // a list of that day against somebody whose dates are known
+      // A list of that day against somebody whose dates are known.
+      if (Math.min(own.to, other.to) >= Math.max(own.from, other.from)) return [];
       continue;
     }
-    if (shared <= HANDOVER_DAYS) continue;
+    if (sharedDays(term, hand) <= HANDOVER_DAYS) continue;
     if (own.from >= other.from - SAME_TERM_DAYS) return [];
     cut = { ...cut, end: hand.start, as_of: later(cut.as_of, hand.start) };
   }

@@ -1,4 +1,5 @@
 import { isOfficeKind } from '../../model/entity';
+import { sharedDays } from '../by-hand/terms';
 import { firstDayOf, lastDayOf } from '../date-fields';
 import type { Finding } from '../finding';
 import { groupBy } from '../group';
@@ -31,7 +32,7 @@ export function checkSuccession(data: Dataset): Finding[] {
         const key = [term.person, next.person].sort().join(' ');
         if (reviewed.has(`two-holders ${chain} ${key}`)) continue;
         const who = [term, next]
-          .map((one) => `${names.get(one.person)} ${one.start}–${one.end}`)
+          .map((one) => `${names.get(one.person)} (${one.person}) ${one.start}–${one.end}`)
           .join(' and ');
         findings.push({
           code: 'two-holders',
@@ -48,11 +49,4 @@ export function checkSuccession(data: Dataset): Finding[] {
 /** Last day on which the holder is said to have been in office. */
 function end(term: Row<'terms'>): number {
   return lastDayOf(term.end || term.as_of) ?? 0;
-}
-
-/** Days that both surely held the office; coarse dates are read so that they share least. */
-function sharedDays(a: Row<'terms'>, b: Row<'terms'>): number {
-  const from = Math.max(lastDayOf(a.start) ?? 0, lastDayOf(b.start) ?? 0);
-  const to = Math.min(firstDayOf(a.end || a.as_of) ?? 0, firstDayOf(b.end || b.as_of) ?? 0);
-  return to - from;
 }
