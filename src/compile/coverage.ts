@@ -36,10 +36,10 @@ export function coverageReport(data: Dataset, today: string): string {
   const lines = [
     `people ${data.people.length}, terms ${data.terms.length}, of them dated ${dated.length}, by hand ${byHand}`,
     '',
-    'born, by decade: ' + counted(data.people.map((row) => decadeOf(row.born))),
-    'terms begun, by decade: ' + counted(data.terms.map((term) => decadeOf(term.start))),
-    'terms by kind: ' + ranked(data.terms.map(kindOf), OFFICE_KINDS.length),
-    'terms by country: ' + ranked(data.terms.map(countryOf), 80),
+    `born, by decade: ${counted(data.people.map((row) => decadeOf(row.born)))}`,
+    `terms begun, by decade: ${counted(data.terms.map((term) => decadeOf(term.start)))}`,
+    `terms by kind: ${ranked(data.terms.map(kindOf), OFFICE_KINDS.length)}`,
+    `terms by country: ${ranked(data.terms.map(countryOf), 80)}`,
     'people by country: ' +
       ranked(
         data.people.flatMap((row) => items(row.countries)),

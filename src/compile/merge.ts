@@ -61,10 +61,10 @@ function countriesByWeight({ countries }: Entity, terms: readonly Term[], world:
   const weights = new Map(countries.map((country) => [country, 0]));
   for (const term of terms) {
     const country = world.offices.get(term.office)?.jurisdiction ?? '';
-    const known = weights.get(country);
-    if (known !== undefined) weights.set(country, known + officeWeight(term, world));
+    if (world.countries.has(country))
+      weights.set(country, (weights.get(country) ?? 0) + officeWeight(term, world));
   }
-  return [...countries].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  return [...weights.keys()].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 }
 
 function newEntity(id: string, kind: EntityKind, name: string): Entity {

@@ -69,12 +69,18 @@ export function termsOn(pack: Pack, person: EntityRow, day: PartialDate): Term[]
   );
 }
 
-/** The newest known terms of a person: those open when the data last speaks of the person, else the last to end. */
+/**
+ * The newest known terms of a person: those that the data last found open, else the last to end. An open term that nobody has looked
+ * at since another one ended is not told as the newest.
+ */
 export function newestTerms(pack: Pack, person: EntityRow): Term[] {
   const terms = pack.termsOfPerson(person);
   const known = (term: Term): number => lastDay(term.end ?? term.asOf);
   const newest = Math.max(...terms.map(known));
-  const open = terms.filter((term) => term.end === null && newest - known(term) <= SAME_STATE_DAYS);
+  const lastEnd = Math.max(...terms.filter((term) => term.end !== null).map(known));
+  const open = terms.filter(
+    (term) => term.end === null && known(term) >= lastEnd && newest - known(term) <= SAME_STATE_DAYS,
+  );
   if (open.length > 0) return byRank(pack, open);
   return byRank(
     pack,

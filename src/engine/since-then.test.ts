@@ -26,3 +26,22 @@ it('leaves initials and numbers whole', () => {
   const text = 'J. R. Doe of the U.S. State Department spoke. About 2.5 million fled in 1994.';
   expect(splitBackground(text, parsePartialDate('2000'))).toEqual({ known: text, since: '' });
 });
+
+const YEAR =
+  'Minister since 25 January 2025. Before that an officer. In March 2025 he sent a message. In 2025 he moved. He left in 2026.';
+
+it.each([
+  ['2025-01-20', '', YEAR],
+  [
+    '2025-03-10',
+    'Minister since 25 January 2025. Before that an officer.',
+    'In March 2025 he sent a message. In 2025 he moved. He left in 2026.',
+  ],
+  [
+    '2025-11-02',
+    'Minister since 25 January 2025. Before that an officer. In March 2025 he sent a message. In 2025 he moved.',
+    'He left in 2026.',
+  ],
+])('by month and day, as of %s', (asOf, known, since) => {
+  expect(splitBackground(YEAR, parsePartialDate(asOf))).toEqual({ known, since });
+});

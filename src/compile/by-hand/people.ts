@@ -70,9 +70,7 @@ export class HandPeople {
     const key = foldName(row.person);
     const country = /^[A-Z]{2}$/.test(row.jurisdiction) ? row.jurisdiction : '';
     const named = this.#byName.get(key) ?? [];
-    const here = named.filter(
-      (one) => (country === '' || one.countries.has(country)) && couldServe(one, row),
-    );
+    const here = named.filter((one) => serves(one, country) && couldServe(one, row));
     // A record with a Wikidata id before one that a list of names made.
     const linked = here.filter(({ id }) => id.startsWith('Q'));
     const fitting = linked.length > 0 ? linked : here;
@@ -113,6 +111,11 @@ export class HandPeople {
     made.set(country, id);
     return id;
   }
+}
+
+/** A record written by hand that names no country may be of any. */
+function serves({ countries }: Known, country: string): boolean {
+  return country === '' || countries.size === 0 || countries.has(country);
 }
 
 const NO_LIFE = { born: '', died: '' };

@@ -68,7 +68,10 @@ export function mergePeople(
     named.delete(record.id);
     const fitting = [...new Set([...named].map(idOf))]
       .flatMap((id) => people.get(id) ?? [])
-      .filter((other) => isBetterKnown(other, record) && livesAgree(record, other));
+      .filter((other) => isBetterKnown(other, record) && livesAgree(record, other))
+      .filter((other) =>
+        namesOf(record).some((name) => namesOf(other).some((own) => middlesAgree(name, own))),
+      );
     const [only] = fitting;
     if (only && fitting.length === 1) {
       move(record, only, 'the only one of that name in that country');
@@ -140,6 +143,20 @@ function mergeByTerm(
         if (peer || holdsWords(to.name, from.name)) move(from, to, 'same office from day to day');
       }
   }
+}
+
+/** True unless both names have middles of their own: Shankar Dayal Sharma is not Shankar Lal Sharma. An initial stands for a word. */
+function middlesAgree(a: string, b: string): boolean {
+  const [left, right] = [nameWords(a), nameWords(b)].map((words) => words.map(foldSpelling));
+  if (!left || !right) return false;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.every((word) =>
+    long.some((other) => other === word || isInitial(word, other) || isInitial(other, word)),
+  );
+}
+
+function isInitial(initial: string, word: string): boolean {
+  return initial.length === 1 && word.startsWith(initial);
 }
 
 /** True when one name has all words of the other, two at least. */

@@ -87,6 +87,10 @@ function possible(holding: Holding, people: Map<string, Person>, refusals: Refus
   ) {
     return possible({ ...holding, end: '' }, people, refusals);
   }
+  // "Member of the 1982–1986 Northern Ireland Assembly" says itself when it ended.
+  const lasted = /\b(\d{4})[–-](\d{4})\b/.exec(holding.base);
+  if (holding.end === '' && lasted?.[2] && lasted[2] < holding.asOf.slice(0, 4))
+    return possible({ ...holding, end: lasted[2] }, people, refusals);
   if (start !== null && end !== null && end < start) return refuse('term: ends before it starts', what);
   if (holding.start > holding.asOf) return refuse('term: starts after its source', what);
   const born = firstDayOf(person.born);

@@ -75,7 +75,7 @@ export function parseItem(line: string): Item {
     jurisdictions: items(PROPERTY.jurisdiction),
     iso:
       valid(claims, PROPERTY.iso)
-        .map(({ snak }) => textOf(valueOf(snak)))
+        .map(({ snak }) => textOf(snakValue(snak)))
         .filter((code) => /^[A-Z]{2}$/.test(code))[0] ?? '',
   };
 }
@@ -98,19 +98,19 @@ function valid(claims: Json, property: string): { snak: unknown; qualifiers: Jso
   }));
 }
 
-function valueOf(snak: unknown): unknown {
+function snakValue(snak: unknown): unknown {
   const record = recordOf(snak);
   return record?.snaktype === 'value' ? recordOf(record.datavalue)?.value : undefined;
 }
 
 function itemOf(snak: unknown): string[] {
-  const id = recordOf(valueOf(snak))?.id;
+  const id = recordOf(snakValue(snak))?.id;
   return typeof id === 'string' && /^Q[0-9]+$/.test(id) ? [id] : [];
 }
 
 /** A time as a partial date; empty for one coarser than a year or before the year 1000. Julian days are told by their year. */
 function timeOf(snak: unknown): string {
-  const value = recordOf(valueOf(snak));
+  const value = recordOf(snakValue(snak));
   const length = PRECISION_LENGTH[Number(value?.precision)];
   const match = /^\+([0-9]{4}-[0-9]{2}-[0-9]{2})T/.exec(textOf(value?.time));
   if (!match?.[1] || length === undefined || match[1] < '1000') return '';
