@@ -10,12 +10,12 @@ export type Resolved = { id: string; isNew: boolean } | { oneOf: string[] };
 /** Kinds of office that namesakes of one country may well both have held. */
 const MANY_HOLD = new Set(['minister', 'legislator', 'other', 'governor', 'ambassador', 'judge', 'mayor']);
 
-/** `name` is the folded name that the person is best known by. */
-type Known = { id: string; name: string; born: string; died: string; countries: ReadonlySet<string> };
+/** `own`: the person is best known by this name, or a person wrote that they go by it; else a table has it as another name. */
+type Known = { id: string; own: boolean; born: string; died: string; countries: ReadonlySet<string> };
 
 /**
- * Finds the people that rows written by hand name. A name means the one person who goes by it and served the row's country; for an
- * organisation's office, the one person who goes by it at all. The row's own `id` decides where the name does not.
+ * Finds the people that rows written by hand name. A name means the one person who is known by it and served the row's country; for
+ * an organisation's office, the one person who is known by it at all. The row's own `id` decides where the name does not.
  */
 export class HandPeople {
   readonly #byName = new Map<string, Known[]>();
@@ -41,28 +41,25 @@ export class HandPeople {
       for (const country of record.countries ?? []) served.add(country);
       countries.set(record.id, served);
     }
-    const names = new Map(people.map((row) => [row.id, foldName(row.name)]));
-    for (const record of curated.people) names.set(record.id, foldName(record.name));
     const lives = new Map(people.map(({ id, born, died }) => [id, { born, died }]));
     for (const { id, born = '', died = '' } of curated.people)
       lives.set(id, { born: born || (lives.get(id)?.born ?? ''), died: died || (lives.get(id)?.died ?? '') });
-    const add = (name: string, id: string): void => {
+    const add = (name: string, id: string, own: boolean): void => {
       const key = foldName(name);
       const known = this.#byName.get(key) ?? [];
       if (known.some((one) => one.id === id)) return;
-      const best = names.get(id) ?? '';
       this.#byName.set(key, [
         ...known,
-        { id, name: best, ...(lives.get(id) ?? NO_LIFE), countries: countries.get(id) ?? new Set() },
+        { id, own, ...(lives.get(id) ?? NO_LIFE), countries: countries.get(id) ?? new Set() },
       ]);
     };
     for (const id of countries.keys()) this.#ids.add(id);
-    for (const row of people) add(row.name, row.id);
+    for (const record of curated.people)
+      for (const name of [record.name, ...(record.aliases ?? [])]) add(name, record.id, true);
+    for (const row of people) add(row.name, row.id, true);
     for (const row of aliases)
       if (this.#ids.has(row.entity) && (row.kind === 'name' || row.kind === 'common'))
-        add(row.alias, row.entity);
-    for (const record of curated.people)
-      for (const name of [record.name, ...(record.aliases ?? [])]) add(name, record.id);
+        add(row.alias, row.entity, false);
   }
 
   resolve(row: Row<'handTerms'>): Resolved {
@@ -77,10 +74,11 @@ export class HandPeople {
     // Of namesakes the one whom the tables know in an office of this kind.
     const office = `${row.jurisdiction}:${row.kind}`;
     const held = MANY_HOLD.has(row.kind) ? [] : fitting.filter(({ id }) => this.#held.get(id)?.has(office));
-    const own = fitting.filter(({ name }) => name === key);
-    const [only, second] = held.length === 1 ? held : own.length === 1 ? own : fitting;
-    if (second) return { oneOf: fitting.map(({ id }) => id) };
-    if (only) return { id: only.id, isNew: false };
+    const own = fitting.filter((one) => one.own);
+    const [only, second] = held.length === 1 ? held : own;
+    if (only && !second) return { id: only.id, isNew: false };
+    // Another name that a table has for somebody is often a third person's: it needs an office of this kind, or the row's own id.
+    if (fitting.length > 0) return { oneOf: fitting.map(({ id }) => id) };
     const likely = this.#holderOf(row, office);
     if (likely !== null) return { id: likely, isNew: false };
     return { id: this.#make(row.person, key, country), isNew: true };
