@@ -45,3 +45,11 @@ it.each([
 ])('by month and day, as of %s', (asOf, known, since) => {
   expect(splitBackground(YEAR, parsePartialDate(asOf))).toEqual({ known, since });
 });
+
+it('puts what names no date with the later things once there are any', () => {
+  const text = 'Secretary from 2014 to 2024. He was a minister from 2001 to 2005. Ann Example succeeded him.';
+  expect(splitBackground(text, parsePartialDate('2021'))).toEqual({
+    known: 'He was a minister from 2001 to 2005.',
+    since: 'Secretary from 2014 to 2024. Ann Example succeeded him.',
+  });
+});

@@ -23,8 +23,8 @@ const DATE = new RegExp(
 const HALF_YEAR = 6;
 
 /**
- * Takes apart a background's sentences by the dates that they name: from the first that names a day after the article's to the next
- * that names only earlier ones, they tell what came later. The records are written so that every turn of events names its date.
+ * Takes apart a background's sentences by the dates that they name: one that names a day after the article's tells what came later;
+ * so may any after it that names no date ("Kaja Kallas succeeded him"), and nobody can tell: it stands with the later ones.
  *
  * @param background  some sentences, in the order of events or nearly so
  * @param asOf        the article's day; null: nothing is later
@@ -33,11 +33,9 @@ export function splitBackground(background: string, asOf: PartialDate | null): S
   if (asOf === null || background === '') return { known: background, since: '' };
   const known: string[] = [];
   const since: string[] = [];
-  let later = false;
   for (const sentence of background.split(SENTENCE_END)) {
     const dates = datesIn(sentence);
-    if (dates.some((date) => isLater(date, asOf))) later = true;
-    else if (dates.length > 0) later = false;
+    const later = dates.length === 0 ? since.length > 0 : dates.some((date) => isLater(date, asOf));
     (later ? since : known).push(sentence);
   }
   return { known: known.join(' '), since: since.join(' ') };

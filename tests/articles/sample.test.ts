@@ -37,7 +37,10 @@ it.skipIf(!present)('the development sample is annotated as expected', async () 
     return row === null ? id : pack.name(row);
   };
   /** Everything found over any occurrence of a quote. */
-  const over = <T extends { block: string; start: number; end: number }>(quote: string, found: readonly T[]): T[] =>
+  const over = <T extends { block: string; start: number; end: number }>(
+    quote: string,
+    found: readonly T[],
+  ): T[] =>
     article.blocks.flatMap(({ id, text }) => {
       const hits: T[] = [];
       for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
@@ -49,22 +52,33 @@ it.skipIf(!present)('the development sample is annotated as expected', async () 
   const right: string[] = [];
   const wrong: string[] = [];
   for (const { quote, entity, wikidata } of expected.mentions) {
-    const is = (id: string): boolean => (wikidata ? wikidataOf(id as never) === wikidata : alike(nameOf(id), entity));
+    const is = (id: string): boolean =>
+      wikidata ? wikidataOf(id as never) === wikidata : alike(nameOf(id), entity);
     const exact = over(quote, named).filter((m) => m.end - m.start >= quote.replace(/^the /i, '').length);
     if (exact.some((m) => is(m.entity))) right.push(quote);
     else if (exact.length > 0) wrong.push(`${quote}: ${exact.map((m) => nameOf(m.entity)).join(', ')}`);
   }
   const events = mentions.filter(({ kind }) => kind === 'event');
-  const rightEvents = expected.events.filter(({ quote, event }) => over(quote, events).some((m) => alike(nameOf(m.entity), event)));
+  const rightEvents = expected.events.filter(({ quote, event }) =>
+    over(quote, events).some((m) => alike(nameOf(m.entity), event)),
+  );
   const rightDates = expected.dates.filter(({ quote, iso }) => over(quote, dates).some((d) => d.iso === iso));
 
   console.log(
     `sample: ${right.length} of ${expected.mentions.length} mentions, ${rightEvents.length} of ${expected.events.length} events, ` +
       `${rightDates.length} of ${expected.dates.length} dates, ${wrong.length} wrong; ` +
-      `not found: ${expected.mentions.map(({ quote }) => quote).filter((quote) => !right.includes(quote)).join(', ') || 'nothing'}`,
+      `not found: ${
+        expected.mentions
+          .map(({ quote }) => quote)
+          .filter((quote) => !right.includes(quote))
+          .join(', ') || 'nothing'
+      }`,
   );
   expect(wrong).toEqual([]);
-  expect(right.length, `missing: ${expected.mentions.map((m) => m.quote).filter((q) => !right.includes(q))}`).toBeGreaterThanOrEqual(20);
+  expect(
+    right.length,
+    `missing: ${expected.mentions.map((m) => m.quote).filter((q) => !right.includes(q))}`,
+  ).toBeGreaterThanOrEqual(20);
   expect(rightEvents.length).toBeGreaterThanOrEqual(3);
   expect(rightDates.length).toBeGreaterThanOrEqual(6);
   const text = article.blocks.map((block) => block.text).join('\n');

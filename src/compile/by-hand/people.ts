@@ -19,6 +19,8 @@ type Known = { id: string; own: boolean; born: string; died: string; countries: 
  */
 export class HandPeople {
   readonly #byName = new Map<string, Known[]>();
+  /** A word of folded names → the names that hold it. */
+  readonly #byWord = new Map<string, { name: string; known: readonly Known[] }[]>();
   readonly #ids = new Set<string>();
   /** person → "RU:foreign": offices of which one person's name is enough evidence. */
   readonly #held = new Map<string, Set<string>>();
@@ -81,6 +83,8 @@ export class HandPeople {
     if (fitting.length > 0) return { oneOf: fitting.map(({ id }) => id) };
     const likely = this.#holderOf(row, office);
     if (likely !== null) return { id: likely, isNew: false };
+    const longer = this.#longerNames(key, country).filter((one) => couldServe(one, row));
+    if (longer.length > 0) return { oneOf: longer.map(({ id }) => id) };
     return { id: this.#make(row.person, key, country), isNew: true };
   }
 
@@ -92,6 +96,23 @@ export class HandPeople {
     );
     const [only, ...others] = new Set(holders.map(({ person }) => person));
     return only !== undefined && others.length === 0 ? only : null;
+  }
+
+  /** People of the country whose own name holds every word of this one: "Pablo Casado" in "Pablo Casado Blanco". */
+  #longerNames(key: string, country: string): Known[] {
+    const words = key.split(' ');
+    const [first] = words;
+    if (country === '' || first === undefined || words.length < 2) return [];
+    if (this.#byWord.size === 0)
+      for (const [name, known] of this.#byName)
+        for (const word of new Set(name.split(' '))) {
+          const named = this.#byWord.get(word) ?? [];
+          this.#byWord.set(word, named);
+          named.push({ name, known });
+        }
+    return (this.#byWord.get(first) ?? [])
+      .filter(({ name }) => words.every((word) => name.split(' ').includes(word)))
+      .flatMap(({ known }) => known.filter(({ own, countries }) => own && countries.has(country)));
   }
 
   /** One new person for every name and country; an organisation's official is the one new person of the name. */
