@@ -18,7 +18,9 @@ export function backgroundOf(pack: Pack, person: EntityRow, asOf: PartialDate | 
     pack.termsOfPerson(person).filter((term) => asOf === null || mayHaveBegun(term, asOf)),
   );
   const current = begun.filter((term) =>
-    asOf === null ? term.end === null : covers(term, asOf) !== 'no' && !endsUnknownBefore(term, asOf),
+    asOf === null
+      ? term.end === null
+      : covers(term, asOf) !== 'no' && !endsUnknownBefore(term, asOf) && !wasSeenLongBefore(term, asOf),
   );
   const named = new Set(current.slice(0, MOST_CURRENT).map((term) => nameOf(pack, term)));
   const earlier = begun.filter((term) => !current.includes(term) && !named.has(nameOf(pack, term)));
@@ -104,6 +106,14 @@ function mayHaveBegun(term: Term, asOf: PartialDate): boolean {
 /** A coarse end ("2012") that may lie before the day is told with what came earlier. */
 function endsUnknownBefore(term: Term, asOf: PartialDate): boolean {
   return term.end !== null && firstDay(term.end) < firstDay(asOf);
+}
+
+/** Days for which a list of that day still tells who is in office. */
+const LIST_DAYS = 366;
+
+/** A term known only from a list of a day long past is told with what came earlier. */
+function wasSeenLongBefore({ start, end, asOf: seen }: Term, asOf: PartialDate): boolean {
+  return start === null && end === null && firstDay(asOf) - lastDay(seen) > LIST_DAYS;
 }
 
 /** Most important first; of one rank the newest first. */
