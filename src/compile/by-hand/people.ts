@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf } from '../date-fields';
 import { groupBy } from '../group';
-import { areLikeNames, foldName, slugOf } from '../import/names';
+import { foldName, slugOf } from '../import/names';
+import { areLikeNames } from '../import/one-name';
 import type { Dataset } from '../read';
 import { items, type Row } from '../tables';
 

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { dateField } from '../date-fields';
 import { type Claim, newPerson, type Person, RANK, type Refusals } from './claims';
 import { KNOWN_NAMES } from './known-names';
-import { isNotAName, mayBeSameName, slugOf, stripHonorific } from './names';
+import { isNotAName, plainName, slugOf, stripHonorific } from './names';
+import { mayBeSameName } from './one-name';
 import { partsOfList, readTable } from './tsv';
 
 /** Keys of the merge's sources that are taken → keys in `sources.tsv`. News agencies' actor lists name no office. */
@@ -84,9 +85,9 @@ export function readOfficials(folder: string, refusals: Refusals): { people: Per
     if (used !== name) person.names.add(name);
     for (const source of sources) person.sources.add(source);
     person.sources.delete('');
-    for (const alias of partsOfList(row.aliases)) {
+    for (const alias of partsOfList(row.aliases).flatMap((part) => part.split('->'))) {
       if (isNotAName(alias)) refusals.add('alias: not a name', alias);
-      else if (!mayBeSameName(alias, name))
+      else if (!mayBeSameName(alias, name) && !mayBeSameName(alias, plainName(row.wikipedia_en)))
         refusals.add('alias: shares no word with the name', `${name} = ${alias}`);
       else person.names.add(alias);
     }

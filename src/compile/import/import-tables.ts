@@ -30,7 +30,7 @@ export function importTables(rawFolder: string, dataFolder: string, into: string
   report('people', officials.people.length, writePeople(into, officials));
   report('offices', officials.offices.size, writeOffices(into, officials));
   report('terms', officials.terms.length, writeTerms(into, officials));
-  addPeopleAliases(officials, aliases);
+  addPeopleAliases(officials, aliases, refusals);
   addNativeNames(rawFolder, officials, aliases);
 
   const places = buildPlaces(rawFolder, aliases, wordsOfNames(officials));

@@ -1,8 +1,9 @@
 import { firstDayOf, lastDayOf, sameDate } from '../date-fields';
 import { groupBy } from '../group';
 import type { Person, Refusals } from './claims';
-import { areLikeNames, foldSpelling, nameWords, shortKey } from './names';
+import { foldSpelling, nameWords, shortKey } from './names';
 import type { Holding } from './offices';
+import { areLikeNames, contradicts, isOneName } from './one-name';
 import { byCodeUnit } from './tsv';
 
 /** Two sources that mean one term may differ this much on its first day. */
@@ -60,20 +61,15 @@ export function mergePeople(
   for (const record of [...people.values()].sort((a, b) => byCodeUnit(a.id, b.id))) {
     if (record.id.startsWith('Q')) continue;
     const served = byPerson.get(record.id) ?? [];
-    const named = new Set(
-      [...countriesOf(record.id)].flatMap((country) =>
-        namesOf(record).flatMap((name) => byName.get(`${country}:${foldSpelling(shortKey(name))}`) ?? []),
-      ),
-    );
-    named.delete(record.id);
-    const fitting = [...new Set([...named].map(idOf))]
-      .flatMap((id) => people.get(id) ?? [])
-      .filter((other) => isBetterKnown(other, record) && livesAgree(record, other))
-      .filter((other) =>
-        namesOf(record).some((name) => namesOf(other).some((own) => middlesAgree(name, own))),
-      );
+    const fitting = [...countriesOf(record.id)].flatMap((country) => {
+      const keys = namesOf(record).map((name) => `${country}:${foldSpelling(shortKey(name))}`);
+      return [...new Set(keys.flatMap((key) => byName.get(key) ?? []).map(idOf))]
+        .flatMap((id) => people.get(id) ?? [])
+        .filter((other) => isBetterKnown(other, record) && livesAgree(record, other))
+        .filter((other) => areOneByName(record, other, country));
+    });
     const [only] = fitting;
-    if (only && fitting.length === 1) {
+    if (only && fitting.every((other) => other === only)) {
       move(record, only, 'the only one of that name in that country');
       continue;
     }
@@ -139,24 +135,19 @@ function mergeByTerm(
       for (const other of ids.slice(i + 1)) {
         const [to, from] = [people.get(id), people.get(idOf(other))];
         if (!to || !from || to === from || !livesAgree(to, from)) continue;
-        const peer = ids.length === 2 && PEER.test(from.name) && !from.id.startsWith('Q');
+        const peer = PEER.test(from.name) && !from.id.startsWith('Q') && isTitleOf(from.name, to);
         if (peer || holdsWords(to.name, from.name)) move(from, to, 'same office from day to day');
       }
   }
 }
 
-/** True unless both names have middles of their own: Shankar Dayal Sharma is not Shankar Lal Sharma. An initial stands for a word. */
-function middlesAgree(a: string, b: string): boolean {
-  const [left, right] = [nameWords(a), nameWords(b)].map((words) => words.map(foldSpelling));
-  if (!left || !right) return false;
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  return short.every((word) =>
-    long.some((other) => other === word || isInitial(word, other) || isInitial(other, word)),
+/** True when a name of one is a name of the other and no full name of the two says otherwise. */
+function areOneByName(a: Person, b: Person, country: string): boolean {
+  const [left, right] = [namesOf(a), namesOf(b)];
+  return (
+    left.some((name) => right.some((other) => isOneName(name, other, country))) &&
+    !right.some((other) => contradicts(a.name, other))
   );
-}
-
-function isInitial(initial: string, word: string): boolean {
-  return initial.length === 1 && word.startsWith(initial);
 }
 
 /** True when one name has all words of the other, two at least. */
@@ -166,6 +157,15 @@ function holdsWords(a: string, b: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   return short.every((word) => long.includes(word));
 }
+
+/** "Lord Irvine of Lairg" is Derry Irvine; a title that holds another name has to be known. */
+function isTitleOf(title: string, person: Person): boolean {
+  const family = nameWords(title)[0] ?? '';
+  return nameWords(person.name).at(-1) === family || PEERS[title] === person.name;
+}
+
+/** Peers whose title is not their family's name. */
+const PEERS: Readonly<Record<string, string>> = { 'Lord Strathclyde': 'Thomas Galbraith' };
 
 function rankOfId(id: string): number {
   return id.startsWith('Q') ? Number(id.slice(1)) : Number.MAX_SAFE_INTEGER;

@@ -109,51 +109,6 @@ export function shortKey(name: string): string {
   return words.length < 2 ? words.join(' ') : `${words[0]} ${words.at(-1)}`;
 }
 
-/** Steps of one letter between two words, counted up to `limit` + 1. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const now = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      now.push(Math.min(swap, (before[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1));
-    }
-    before = now;
-  }
-  return before[b.length] ?? limit + 1;
-}
-
-/** True when a word of one name is, spelled alike, a word of the other. Refuses names that share nothing. */
-export function mayBeSameName(a: string, b: string): boolean {
-  const [left, right] = [comparedWords(a), comparedWords(b)];
-  return (
-    left.join('') === right.join('') || left.some((word) => right.some((other) => areLikeWords(word, other)))
-  );
-}
-
-/**
- * True when two spellings are likely one person's name: two words agree, or the family name and nothing
- * contradicts it. Only safe together with other evidence, such as the same office in the same days.
- */
-export function areLikeNames(a: string, b: string): boolean {
-  const [left, right] = [comparedWords(a), comparedWords(b)];
-  if (left.join('') === right.join('')) return true;
-  if (left.filter((word) => right.some((other) => areLikeWords(word, other))).length >= 2) return true;
-  const [familyA, familyB] = [left.at(-1), right.at(-1)];
-  return familyA !== undefined && familyB !== undefined && areLikeWords(familyA, familyB);
-}
-
-function comparedWords(name: string): string[] {
-  return foldSpelling(name)
-    .split(' ')
-    .filter((word) => word.length >= 2 && !SKIPPED.has(word));
-}
-
-function areLikeWords(a: string, b: string): boolean {
-  return editDistance(a, b, 1) <= (Math.min(a.length, b.length) >= 4 ? 1 : 0);
-}
-
 /** "Ana de la Cruz" → "ana-de-la-cruz". */
 export function slugOf(text: string): string {
   return foldName(text)
