@@ -68,8 +68,9 @@ export function mergePeople(
         .filter((other) => isBetterKnown(other, record) && livesAgree(record, other))
         .filter((other) => areOneByName(record, other, country));
     });
-    const [only] = fitting;
-    if (only && fitting.every((other) => other === only)) {
+    const colleagues = fitting.filter((other) => heldAlike(served, byPerson.get(other.id) ?? []));
+    const [only, ...more] = new Set(fitting.length > 1 ? colleagues : fitting);
+    if (only && more.length === 0) {
       move(record, only, 'the only one of that name in that country');
       continue;
     }
@@ -193,6 +194,20 @@ function nameIndex(
   return index;
 }
 
+/** True when both held an office of one kind, not a kind that many hold, in days that meet. */
+function heldAlike(a: readonly Holding[], b: readonly Holding[]): boolean {
+  return a.some((one) =>
+    b.some(
+      (other) =>
+        one.kind === other.kind &&
+        one.country === other.country &&
+        !MANY_HOLD.has(one.kind) &&
+        (one.start || one.asOf) <= (other.end || other.asOf) &&
+        (other.start || other.asOf) <= (one.end || one.asOf),
+    ),
+  );
+}
+
 /** True for a record that others may be tied to: it has a Wikidata id, or the editors wrote it. */
 function isAnchor(person: Person | undefined): boolean {
   return person !== undefined && (person.id.startsWith('Q') || person.sources.has('house'));
@@ -204,9 +219,17 @@ function isBetterKnown(into: Person, from: Person): boolean {
   return into.id.startsWith('Q') || (isAnchor(into) && !from.sources.has('house'));
 }
 
+/** The list of leaders since 1945 has birth dates years off: Paul Keating's, Rafsanjani's. */
+const UNSURE_OF_BIRTHS = 'archigos-2015';
+
 function livesAgree(a: Person, b: Person): boolean {
+  const unsure = [a, b].some(({ id, sources }) => !id.startsWith('Q') && sources.has(UNSURE_OF_BIRTHS));
   return (
-    a.born === '' || b.born === '' || sameDate(a.born, b.born) || a.born.slice(0, 4) === b.born.slice(0, 4)
+    unsure ||
+    a.born === '' ||
+    b.born === '' ||
+    sameDate(a.born, b.born) ||
+    a.born.slice(0, 4) === b.born.slice(0, 4)
   );
 }
 
