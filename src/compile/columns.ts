@@ -1,10 +1,9 @@
 import { ENTITY_KINDS, OFFICE_KINDS } from '../model/entity';
-import { parsePartialDate } from '../model/partial-date';
-import { packDate } from '../pack/dates';
-import { type Columns, ENTITY, type Header, NONE, type RecordJson } from '../pack/format';
+import { type Columns, ENTITY, type Header, NONE, OWN_ID, type RecordJson } from '../pack/format';
 import type { Posting } from '../pack/names';
 import type { nameColumns } from '../pack/write';
 import { namePostings } from './names';
+import { Dates, firsts, lists, Numbered, Strings, u16, u32 } from './numbering';
 import type { Entity, Office, Term, World } from './world';
 
 type PackInput = {
@@ -15,34 +14,11 @@ type PackInput = {
   counts: Header['counts'];
 };
 
-/** Every string of the pack, each once, in order of first use. */
-class Strings {
-  readonly #numbers = new Map<string, number>();
-
-  number(text: string): number {
-    if (text === '') return NONE;
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
-
-  columns(): { stringBytes: Uint8Array; stringFirst: Uint32Array } {
-    const encoder = new TextEncoder();
-    const encoded = [...this.#numbers.keys()].map((text) => encoder.encode(text));
-    const stringFirst = firsts(encoded.map((bytes) => bytes.byteLength));
-    const stringBytes = new Uint8Array(stringFirst[encoded.length] ?? 0);
-    encoded.forEach((bytes, i) => {
-      stringBytes.set(bytes, stringFirst[i]);
-    });
-    return { stringBytes, stringFirst };
-  }
-}
-
 /** The columns of a world, rows in the order that format.ts says. */
 export function packInput(world: World): PackInput {
-  const strings = new Strings();
-  const entities = [...world.entities.values()].sort((a, b) => compare(a.id, b.id));
+  const entities = [...world.entities.values()].sort(byId);
+  const strings = new Strings(entities.map(({ name }) => name));
+  const dates = new Dates(world);
   const rowOf = new Map(entities.map((entity, row) => [entity.id, row]));
   const codes = jurisdictionCodes(world);
   const jurisdictionOf = new Map(codes.map((code, row) => [code, row]));
@@ -50,32 +26,52 @@ export function packInput(world: World): PackInput {
   const officeOf = new Map(offices.map((office, row) => [office.id, row]));
   const terms = sortedTerms(world, rowOf, officeOf);
   const records = entities.filter((entity) => entity.record !== null);
-  const recordOf = new Map(records.map((entity, number) => [entity.id, number]));
   const rows = (ids: readonly string[]): number[] => ids.flatMap((id) => rowOf.get(id) ?? []);
-  const countries = lists(entities.map((e) => e.countries.flatMap((code) => jurisdictionOf.get(code) ?? [])));
-  const sources = lists(entities.map((e) => e.sources));
-  const metonyms = lists(entities.map((e) => rows(e.standsFor)));
-  const events = lists(eventsByParticipant(entities, rowOf, world));
-  const byPerson = lists(termsByPerson(terms, entities.length, rowOf));
+  const places = entities.filter((entity) => entity.standsFor.length > 0);
+  const metonyms = lists(places.map((e) => rows(e.standsFor)));
+  const participants = eventsByParticipant(entities, rowOf, world);
+  const events = lists(participants.map(([, list]) => list));
+  const byOffice = lists(termsByOffice(terms, offices.length, officeOf));
   const needs = lists(
     world.patterns.map((p) => rows(p.needs.map((id) => world.countries.get(id)?.place ?? id))),
   );
+  const whats = new Numbered<string>((what) => what);
+  const countryLists = new Numbered<number[]>((list) => list.join());
+  const sourceLists = new Numbered<number[]>((list) => list.join());
+  const provenances = new Numbered<Term>((t) => `${t.asOf} ${t.acting} ${t.source}`);
+  const entityWhat = u16(entities, (e) => whats.number(e.what));
+  const entityCountries = u16(entities, (e) =>
+    countryLists.number(e.countries.flatMap((code) => jurisdictionOf.get(code) ?? [])),
+  );
+  const entitySources = u16(entities, (e) => sourceLists.number(e.sources));
+  const termProvenance = u16(terms, (t) => provenances.number(t));
+  const countries = lists(countryLists.all);
+  const sources = lists(sourceLists.all);
   const columns: Omit<PackInput['columns'], 'stringBytes' | 'stringFirst'> = {
-    entityId: u32(entities, (e) => strings.number(e.id)),
-    entityName: u32(entities, (e) => strings.number(e.name)),
-    entityWhat: u32(entities, (e) => strings.number(e.what)),
-    entityKind: Uint8Array.from(entities, (e) => ENTITY_KINDS.indexOf(e.kind)),
-    entityFlags: Uint8Array.from(entities, (e) => (e.subkind === 'seat' ? ENTITY.seat : 0)),
+    date: dates.column,
+    entityNumber: u32(entities, (e) =>
+      e.id.startsWith('Q') ? Number(e.id.slice(1)) : OWN_ID + strings.number(e.id),
+    ),
+    entityWhat,
+    entityKind: Uint8Array.from(
+      entities,
+      (e) => ENTITY_KINDS.indexOf(e.kind) | (e.subkind === 'seat' ? ENTITY.seat : 0),
+    ),
     entityPrior: Uint8Array.from(entities, (e) => e.prior),
-    entityStart: dates(entities, (e) => e.start),
-    entityEnd: dates(entities, (e) => e.end),
-    entityRecord: u32(entities, (e) => recordOf.get(e.id) ?? NONE),
-    entityCountryFirst: countries.first,
-    entityCountry: Uint16Array.from(countries.items),
-    entitySourceFirst: sources.first,
-    entitySource: Uint16Array.from(sources.items),
+    entityStart: u16(entities, (e) => dates.number(e.start)),
+    entityEnd: u16(entities, (e) => dates.number(e.end)),
+    entityCountries,
+    entitySources,
+    countryListFirst: countries.first,
+    countryList: u16(countries.items, (row) => row),
+    sourceListFirst: sources.first,
+    sourceList: u16(sources.items, (row) => row),
+    what: u32(whats.all, (what) => strings.number(what)),
+    recordEntity: u32(records, (e) => rowOf.get(e.id) ?? NONE),
+    metonymPlace: u32(places, (e) => rowOf.get(e.id) ?? NONE),
     metonymFirst: metonyms.first,
     metonym: Uint32Array.from(metonyms.items),
+    participant: u32(participants, ([row]) => row),
     eventFirst: events.first,
     event: Uint32Array.from(events.items),
     jurisdictionCode: u32(codes, (code) => strings.number(code)),
@@ -88,27 +84,27 @@ export function packInput(world: World): PackInput {
     ),
     officeName: u32(offices, (o) => strings.number(o.name)),
     officeKind: Uint8Array.from(offices, (o) => OFFICE_KINDS.indexOf(o.kind)),
-    officeJurisdiction: Uint16Array.from(offices, (o) => jurisdictionOf.get(o.jurisdiction) ?? 0),
-    officeTermFirst: firsts(countBy(terms, offices.length, (t) => officeOf.get(t.office) ?? 0)),
-    termPerson: u32(terms, (t) => rowOf.get(t.person) ?? NONE),
-    termOffice: u32(terms, (t) => officeOf.get(t.office) ?? NONE),
-    termStart: dates(terms, (t) => t.start),
-    termEnd: dates(terms, (t) => t.end),
-    termAsOf: dates(terms, (t) => t.asOf),
-    termActing: Uint8Array.from(terms, (t) => (t.acting ? 1 : 0)),
-    termSource: Uint16Array.from(terms, (t) => t.source),
-    personTermFirst: byPerson.first,
-    personTerm: Uint32Array.from(byPerson.items),
+    officeJurisdiction: u16(offices, (o) => jurisdictionOf.get(o.jurisdiction) ?? 0),
+    personTermFirst: firsts(countBy(terms, entities.length, (t) => rowOf.get(t.person) ?? 0)),
+    termOffice: u16(terms, (t) => officeOf.get(t.office) ?? 0),
+    termStart: u16(terms, (t) => dates.number(t.start)),
+    termEnd: u16(terms, (t) => dates.number(t.end)),
+    termProvenance,
+    provenanceAsOf: u16(provenances.all, (t) => dates.number(t.asOf)),
+    provenanceActing: Uint8Array.from(provenances.all, (t) => (t.acting ? 1 : 0)),
+    provenanceSource: u16(provenances.all, (t) => t.source),
+    officeTermFirst: byOffice.first,
+    officeTerm: Uint32Array.from(byOffice.items),
     patternEvent: u32(world.patterns, (p) => rowOf.get(p.event) ?? NONE),
     patternText: u32(world.patterns, (p) => strings.number(p.text)),
-    patternFrom: dates(world.patterns, (p) => p.from),
-    patternTo: dates(world.patterns, (p) => p.to),
+    patternFrom: u16(world.patterns, (p) => dates.number(p.from)),
+    patternTo: u16(world.patterns, (p) => dates.number(p.to)),
     patternNeedFirst: needs.first,
     patternNeed: Uint32Array.from(needs.items),
     sourceTitle: u32(world.sources, (s) => strings.number(s.title)),
     sourcePublisher: u32(world.sources, (s) => strings.number(s.publisher)),
     sourceUrl: u32(world.sources, (s) => strings.number(s.url)),
-    sourceAsOf: dates(world.sources, (s) => s.asOf),
+    sourceAsOf: u16(world.sources, (s) => dates.number(s.asOf)),
   };
   const count = (kind: string): number => entities.filter((entity) => entity.kind === kind).length;
   return {
@@ -124,6 +120,13 @@ export function packInput(world: World): PackInput {
       terms: terms.length,
     },
   };
+}
+
+/** Wikidata's by number, then our own by id. */
+function byId(a: Entity, b: Entity): number {
+  const [isItemA, isItemB] = [a.id.startsWith('Q'), b.id.startsWith('Q')];
+  if (isItemA && isItemB) return Number(a.id.slice(1)) - Number(b.id.slice(1));
+  return Number(isItemB) - Number(isItemA) || compare(a.id, b.id);
 }
 
 function jurisdictionCodes(world: World): string[] {
@@ -143,6 +146,7 @@ function sortedOffices(world: World, jurisdictionOf: ReadonlyMap<string, number>
     .map(({ office }) => office);
 }
 
+/** By person and start. */
 function sortedTerms(
   world: World,
   rowOf: ReadonlyMap<string, number>,
@@ -150,87 +154,60 @@ function sortedTerms(
 ): Term[] {
   return world.terms
     .flatMap((term) => {
-      const office = officeOf.get(term.office);
-      return office === undefined || !rowOf.has(term.person) ? [] : { term, office };
+      const [person, office] = [rowOf.get(term.person), officeOf.get(term.office)];
+      return person === undefined || office === undefined ? [] : { term, person, office };
     })
     .sort(
       (a, b) =>
-        a.office - b.office ||
+        a.person - b.person ||
         compare(a.term.start, b.term.start) ||
-        compare(a.term.person, b.term.person) ||
+        a.office - b.office ||
         compare(a.term.end, b.term.end),
     )
     .map(({ term }) => term);
 }
 
-function termsByPerson(
+/** For each office, the rows of its terms by start. */
+function termsByOffice(
   terms: readonly Term[],
-  people: number,
-  rowOf: ReadonlyMap<string, number>,
+  offices: number,
+  officeOf: ReadonlyMap<string, number>,
 ): number[][] {
-  const rows: number[][] = Array.from({ length: people }, () => []);
+  const rows: number[][] = Array.from({ length: offices }, () => []);
   terms.forEach((term, row) => {
-    rows[rowOf.get(term.person) ?? 0]?.push(row);
+    rows[officeOf.get(term.office) ?? 0]?.push(row);
   });
   const start = (row: number): string => terms[row]?.start ?? '';
   for (const list of rows) list.sort((a, b) => compare(start(a), start(b)) || a - b);
   return rows;
 }
 
-/** For each entity, the events in which it takes part or that concern its country, by start. */
+/** Each entity that takes part in events or whose country they concern, by row, and the rows of those events by start. */
 function eventsByParticipant(
   entities: readonly Entity[],
   rowOf: ReadonlyMap<string, number>,
   world: World,
-): number[][] {
-  const events: number[][] = entities.map(() => []);
+): [participant: number, events: number[]][] {
+  const events = new Map<number, number[]>();
   entities.forEach((event, row) => {
     if (event.kind !== 'event') return;
     const participants = [...event.participants, ...event.countries].map(
       (id) => world.countries.get(id)?.place ?? id,
     );
-    for (const id of new Set(participants)) events[rowOf.get(id) ?? -1]?.push(row);
+    for (const id of new Set(participants)) {
+      const participant = rowOf.get(id);
+      if (participant !== undefined) events.set(participant, [...(events.get(participant) ?? []), row]);
+    }
   });
   const start = (row: number): string => entities[row]?.start ?? '';
-  for (const list of events) list.sort((a, b) => compare(start(a), start(b)) || a - b);
-  return events;
-}
-
-function lists(rows: readonly (readonly number[])[]): { first: Uint32Array; items: number[] } {
-  return { first: firsts(rows.map((row) => row.length)), items: rows.flat() };
-}
-
-/** Where each row's items begin, from how many each has; one entry more than there are rows. */
-function firsts(lengths: readonly number[]): Uint32Array {
-  const first = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, i) => {
-    first[i + 1] = (first[i] ?? 0) + length;
-  });
-  return first;
+  for (const list of events.values()) list.sort((a, b) => compare(start(a), start(b)) || a - b);
+  return [...events].sort(([a], [b]) => a - b);
 }
 
 function countBy<T>(list: readonly T[], rows: number, rowOf: (item: T) => number): number[] {
   const counts: number[] = Array.from({ length: rows }, () => 0);
   for (const item of list) counts[rowOf(item)] = (counts[rowOf(item)] ?? 0) + 1;
   return counts;
-}
-
-function u32<T>(list: readonly T[], value: (item: T) => number): Uint32Array {
-  return Uint32Array.from(list, value);
-}
-
-/** Packed dates; few different ones stand in many rows. */
-function dates<T>(list: readonly T[], value: (item: T) => string): Int32Array {
-  const packed = new Map<string, number>();
-  return Int32Array.from(list, (item) => {
-    const text = value(item);
-    let date = packed.get(text);
-    if (date === undefined) {
-      date = packDate(parsePartialDate(text));
-      packed.set(text, date);
-    }
-    return date;
-  });
 }
 
 /** By code unit, as the tables are sorted. */

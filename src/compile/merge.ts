@@ -50,6 +50,9 @@ export function mergeData(data: Dataset): World {
 /** People of a lower prior are written about where their names are spelled in one way. */
 const SPELLED_PRIOR = 48;
 
+/** The source that lists whom news agencies wrote about. */
+const ACTOR_LISTS = 'phoenix-2018';
+
 /** Adds the spellings by rule of the names by which a person is known. */
 function addSpellings(entity: Entity): void {
   for (const spelling of spellingsOf(entity.name, entity.countries))
@@ -85,6 +88,7 @@ function newEntity(id: string, kind: EntityKind, name: string): Entity {
     participants: [],
     curated: false,
     wikipedia: false,
+    attested: false,
     weight: 0,
   };
 }
@@ -98,7 +102,12 @@ function addTables(world: World, data: Dataset, sources: SourceList): void {
   };
   for (const row of data.people) {
     const entity = add(row.id, 'person', row.name, row.sources);
-    Object.assign(entity, { start: row.born, end: row.died, wikipedia: row.wikipedia !== '' });
+    Object.assign(entity, {
+      start: row.born,
+      end: row.died,
+      wikipedia: row.wikipedia !== '',
+      attested: items(row.sources).includes(ACTOR_LISTS),
+    });
     entity.countries = items(row.countries);
   }
   for (const row of data.organisations) {

@@ -1,6 +1,9 @@
 import type { OfficeKind } from '../model/entity';
 import type { Entity, Term, World } from './world';
 
+/** A seat in a parliament: a hundred thousand people have one. */
+const SEAT_WEIGHT = 15;
+
 /**
  * How often news means an entity by its name, before reading: 0–255. No counts of real news go in; offices, hand-written
  * records and encyclopaedia coverage stand for them. Set by hand so that a minister outweighs a deputy, and a leader a minister.
@@ -29,7 +32,7 @@ const OFFICE_WEIGHT: Readonly<Partial<Record<OfficeKind, number>>> = {
   mayor: 40,
   ambassador: 35,
   judge: 30,
-  legislator: 15,
+  legislator: SEAT_WEIGHT,
 };
 
 /** Seats that newspapers of every country know by the member's name. */
@@ -54,6 +57,11 @@ const CURATED_BONUS = 70;
 /** People are told apart by their prior; being written about here by hand must not decide between two of a name. */
 const CURATED_PERSON_BONUS = 30;
 const WIKIPEDIA_BONUS = 15;
+/** News agencies' actor lists name the person. */
+const ATTESTED_BONUS = 12;
+/** Each term after the first in an office above a seat: who comes back is written about more. */
+const TERM_BONUS = 2;
+const MOST_TERM_BONUS = 10;
 
 /** The prior of an entity, from its kind, its terms and how it came into the data. */
 export function priorOf(entity: Entity, terms: readonly Term[], world: World): number {
@@ -61,8 +69,11 @@ export function priorOf(entity: Entity, terms: readonly Term[], world: World): n
   const bonus = (entity.curated ? byHand : 0) + (entity.wikipedia ? WIKIPEDIA_BONUS : 0);
   switch (entity.kind) {
     case 'person': {
-      const best = Math.max(0, ...terms.map((term) => officeWeight(term, world)));
-      return clamp(best + bonus);
+      const weights = terms.map((term) => officeWeight(term, world));
+      const best = Math.max(0, ...weights);
+      const offices = weights.filter((weight) => weight > SEAT_WEIGHT).length;
+      const again = Math.min(MOST_TERM_BONUS, TERM_BONUS * Math.max(0, offices - 1));
+      return clamp(best + bonus + again + (entity.attested ? ATTESTED_BONUS : 0));
     }
     case 'place':
       if (entity.subkind === 'country') return 240;

@@ -33,6 +33,8 @@ export type Entity = {
   /** True when a record was written by hand. */
   curated: boolean;
   wikipedia: boolean;
+  /** True when news agencies' actor lists name the person. */
+  attested: boolean;
   /** 0–100; events only. */
   weight: number;
 };

@@ -24,7 +24,7 @@
  */
 
 /** Raised whenever a reader of the old layout would misread the new one. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** "BGPK" read as a little-endian number. */
 export const MAGIC = 0x4b504742;
@@ -40,31 +40,42 @@ type Column = 'u8' | 'u16' | 'u32' | 'i32';
 
 /** Every column, in the order in which it lies in the file. */
 export const SECTIONS = {
-  /** UTF-8 of all strings, each once. */
+  /** UTF-8 of the strings: first the name of every entity, by row, then every other string once. */
   stringBytes: 'u8',
   stringFirst: 'u32',
 
-  /** Entities, sorted by id. Strings by number. */
-  entityId: 'u32',
-  entityName: 'u32',
-  entityWhat: 'u32',
+  /** Every date that stands anywhere in the pack, packed, ascending; the first is 0, unknown. Columns name dates by number. */
+  date: 'i32',
+
+  /** Entities: those of Wikidata by number, then those of our own by id. A Wikidata number, or OWN_ID and the number of a string. */
+  entityNumber: 'u32',
+  /** Number of `what`. */
+  entityWhat: 'u16',
+  /** Number in ENTITY_KINDS, and ENTITY bits. */
   entityKind: 'u8',
-  /** ENTITY bits. */
-  entityFlags: 'u8',
   /** 0–255: how likely a mention of the name means this entity, before reading. */
   entityPrior: 'u8',
-  /** Born, founded or begun; died, dissolved or ended: packed dates, 0 unknown. */
-  entityStart: 'i32',
-  entityEnd: 'i32',
-  entityRecord: 'u32',
-  entityCountryFirst: 'u32',
-  entityCountry: 'u16',
-  entitySourceFirst: 'u32',
-  entitySource: 'u16',
-  /** What a place stands for: entity rows. */
+  /** Born, founded or begun; died, dissolved or ended: dates. */
+  entityStart: 'u16',
+  entityEnd: 'u16',
+  /** Numbers of lists of jurisdiction rows and of source rows: few different ones stand in many rows. */
+  entityCountries: 'u16',
+  entitySources: 'u16',
+  countryListFirst: 'u32',
+  countryList: 'u16',
+  sourceListFirst: 'u32',
+  sourceList: 'u16',
+  /** What an entity is, in words: strings. */
+  what: 'u32',
+
+  /** Entity rows that have a record, ascending: a record's number is its place here. */
+  recordEntity: 'u32',
+  /** Places that stand for somebody, ascending, and whom: entity rows. */
+  metonymPlace: 'u32',
   metonymFirst: 'u32',
   metonym: 'u32',
-  /** Events in which an entity takes part: entity rows, by start. */
+  /** Entities that take part in events, ascending, and the events: entity rows, by start. */
+  participant: 'u32',
   eventFirst: 'u32',
   event: 'u32',
 
@@ -79,33 +90,33 @@ export const SECTIONS = {
   officeName: 'u32',
   officeKind: 'u8',
   officeJurisdiction: 'u16',
-  officeTermFirst: 'u32',
 
-  /** Terms, sorted by office and start. */
-  termPerson: 'u32',
-  termOffice: 'u32',
-  termStart: 'i32',
-  termEnd: 'i32',
-  termAsOf: 'i32',
-  termActing: 'u8',
-  termSource: 'u16',
-  /** The same terms by person and start: rows of the term columns. */
+  /** Terms, sorted by person and start: a person's terms are `personTermFirst[row]` up to the next. */
   personTermFirst: 'u32',
-  personTerm: 'u32',
+  termOffice: 'u16',
+  termStart: 'u16',
+  termEnd: 'u16',
+  /** Number of a provenance: how far the source knows, whether the holder was acting, and which source it is. */
+  termProvenance: 'u16',
+  provenanceAsOf: 'u16',
+  provenanceActing: 'u8',
+  provenanceSource: 'u16',
+  /** The same terms by office and start: term rows. */
+  officeTermFirst: 'u32',
+  officeTerm: 'u32',
 
   /** Names: see names.ts. */
   nameBloom: 'u32',
   nameBucket: 'u32',
   nameKey: 'u32',
-  namePostingFirst: 'u32',
-  postingTarget: 'u32',
-  postingFlags: 'u8',
+  nameMeaning: 'u32',
+  meaningList: 'u32',
 
   /** Descriptions of events that texts do not name. */
   patternEvent: 'u32',
   patternText: 'u32',
-  patternFrom: 'i32',
-  patternTo: 'i32',
+  patternFrom: 'u16',
+  patternTo: 'u16',
   patternNeedFirst: 'u32',
   patternNeed: 'u32',
 
@@ -113,7 +124,7 @@ export const SECTIONS = {
   sourceTitle: 'u32',
   sourcePublisher: 'u32',
   sourceUrl: 'u32',
-  sourceAsOf: 'i32',
+  sourceAsOf: 'u16',
 } as const satisfies Record<string, Column>;
 
 export type SectionName = keyof typeof SECTIONS;
@@ -131,10 +142,15 @@ export type Columns = { [S in SectionName]: ArrayOf<(typeof SECTIONS)[S]> };
 
 export const ELEMENT_BYTES: Record<Column, number> = { u8: 1, u16: 2, u32: 4, i32: 4 };
 
-/** What else is said of an entity. */
+/** Set in `entityNumber` for an id of our own; the other bits are the number of its string. */
+export const OWN_ID = 0x80000000;
+
+/** What `entityKind` holds beside the kind. */
 export const ENTITY = {
+  /** Bits of the number in ENTITY_KINDS. */
+  kind: 3,
   /** A building or street that is named for those who sit there: the Kremlin, Downing Street. */
-  seat: 1,
+  seat: 4,
 } as const;
 
 /** What a name's posting says of the name. */
@@ -150,6 +166,12 @@ export const POSTING = {
   /** The target is a jurisdiction, and the name its adjective or its people: "Russian". */
   demonym: 16,
 } as const;
+
+/**
+ * A name's meaning: a posting, its flags in the top bits and its target below; or, with MANY, the place in `meaningList` where the
+ * number of its postings stands, and they behind it.
+ */
+export const MEANING = { flagsShift: 26, target: 0x03ffffff, many: 0x80000000, place: 0x7fffffff } as const;
 
 /** What `header.json` holds. */
 export type Header = {

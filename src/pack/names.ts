@@ -1,4 +1,4 @@
-import type { Columns } from './format';
+import { type Columns, MEANING } from './format';
 
 /**
  * The name index: folded words in, postings out.
@@ -10,9 +10,8 @@ import type { Columns } from './format';
  *     nameBloom          bits; its length is a power of two
  *     nameBucket         2^b + 1 entries: where each bucket's names begin in nameKey
  *     nameKey            the second hash of each name
- *     namePostingFirst   where each name's postings begin
- *     postingTarget      entity row, or jurisdiction row with POSTING.demonym
- *     postingFlags       POSTING bits
+ *     nameMeaning        a posting, or where in meaningList several stand: see MEANING
+ *     meaningList        a count, and that many postings; and so on
  */
 
 /** Two independent 32-bit hashes of a row of words. */
@@ -58,7 +57,7 @@ export function bloomBits(hash: NameHash, words: number): { word: number; mask: 
   return { word, mask: (1 << (hash.b & 31)) | (1 << ((hash.b >>> 5) & 31)) };
 }
 
-/** One thing that a name may mean. */
+/** One thing that a name may mean: an entity row, or a jurisdiction row with POSTING.demonym; POSTING bits. */
 export type Posting = { target: number; flags: number };
 
 /** True when some name may begin with the words of this hash; false is certain. */
@@ -67,19 +66,30 @@ export function mayContinue(columns: Columns, hash: NameHash): boolean {
   return ((columns.nameBloom[word] ?? 0) & mask) === mask;
 }
 
+/** A posting as one word; flags take the five bits below the top one. */
+export function packPosting({ target, flags }: Posting): number {
+  return ((flags << MEANING.flagsShift) | target) >>> 0;
+}
+
+function unpackPosting(word: number): Posting {
+  return { target: word & MEANING.target, flags: word >>> MEANING.flagsShift };
+}
+
 /** What the name with this hash may mean; empty when there is no such name. */
-export function postingsOf(columns: Columns, hash: NameHash): Posting[] {
-  const { nameBucket, nameKey, namePostingFirst, postingTarget, postingFlags } = columns;
+export function postingsOf(
+  { nameBucket, nameKey, nameMeaning, meaningList }: Columns,
+  hash: NameHash,
+): Posting[] {
   const bits = Math.log2(nameBucket.length - 1);
   const bucket = bucketOf(hash, bits);
   const end = nameBucket[bucket + 1] ?? 0;
   for (let name = nameBucket[bucket] ?? 0; name < end; name += 1) {
     if (nameKey[name] !== hash.b) continue;
-    const postings: Posting[] = [];
-    const last = namePostingFirst[name + 1] ?? 0;
-    for (let i = namePostingFirst[name] ?? 0; i < last; i += 1)
-      postings.push({ target: postingTarget[i] ?? 0, flags: postingFlags[i] ?? 0 });
-    return postings;
+    const meaning = nameMeaning[name] ?? 0;
+    if (!(meaning & MEANING.many)) return [unpackPosting(meaning)];
+    const at = meaning & MEANING.place;
+    const count = meaningList[at] ?? 0;
+    return Array.from(meaningList.subarray(at + 1, at + 1 + count), unpackPosting);
   }
   return [];
 }

@@ -47,7 +47,7 @@ describe('a written pack, opened', () => {
 
   it.each([
     ['Sergei Lavrov', ['Q58217']],
-    ['WANG YI', ['Q83106', 'Q9083']],
+    ['WANG YI', ['Q9083', 'Q83106']],
     ['Lavrov Sergei', []],
     ['Sergei', []],
     ['Nobody Anywhere', []],

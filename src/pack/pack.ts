@@ -4,7 +4,7 @@ import { ENTITY_KINDS, type EntityKind, OFFICE_KINDS, type OfficeKind } from '..
 import type { Brand, EntityId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
 import { unpackDate } from './dates';
-import { type Columns, ENTITY, NONE, type RecordJson } from './format';
+import { type Columns, ENTITY, NONE, OWN_ID, type RecordJson } from './format';
 
 /** A row of the entity columns. */
 export type EntityRow = Brand<number, 'EntityRow'>;
@@ -57,38 +57,38 @@ export class Pack {
   }
 
   get entityCount(): number {
-    return this.columns.entityId.length;
+    return this.columns.entityNumber.length;
   }
 
   /** The row of an entity, or null when the pack does not hold it: a binary search over ids. */
   find(id: EntityId): EntityRow | null {
-    let low = 0;
-    let high = this.entityCount;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const there = this.#string(this.columns.entityId[middle]);
-      if (there === id) return middle as EntityRow;
-      if (there < id) low = middle + 1;
-      else high = middle;
-    }
-    return null;
+    const { entityNumber } = this.columns;
+    const isOurs = !id.startsWith('Q');
+    const number = isOurs ? 0 : Number(id.slice(1));
+    const row = lowerBound(entityNumber.length, (middle) => {
+      const there = entityNumber[middle] ?? 0;
+      if (there < OWN_ID) return isOurs || there < number;
+      return isOurs && this.#string(there - OWN_ID) < id;
+    });
+    return row < entityNumber.length && this.id(row as EntityRow) === id ? (row as EntityRow) : null;
   }
 
   id(row: EntityRow): EntityId {
-    return this.#string(this.columns.entityId[row]) as EntityId;
+    const number = this.columns.entityNumber[row] ?? 0;
+    return (number < OWN_ID ? `Q${number}` : this.#string(number - OWN_ID)) as EntityId;
   }
 
   name(row: EntityRow): string {
-    return this.#string(this.columns.entityName[row]);
+    return this.#string(row); // the first strings are the entities' names
   }
 
   /** What the entity is, in a few words; empty when the data does not say. */
   what(row: EntityRow): string {
-    return this.#string(this.columns.entityWhat[row]);
+    return this.#string(this.columns.what[this.columns.entityWhat[row] ?? 0]);
   }
 
   kind(row: EntityRow): EntityKind {
-    return ENTITY_KINDS[this.columns.entityKind[row] ?? 0] ?? 'person';
+    return ENTITY_KINDS[(this.columns.entityKind[row] ?? 0) & ENTITY.kind] ?? 'person';
   }
 
   /** 0–255: how likely a mention of the name means this entity, before reading. */
@@ -98,37 +98,40 @@ export class Pack {
 
   /** Born, founded or begun. */
   start(row: EntityRow): PartialDate | null {
-    return unpackDate(this.columns.entityStart[row] ?? 0);
+    return this.#date(this.columns.entityStart[row]);
   }
 
   /** Died, dissolved or ended. */
   end(row: EntityRow): PartialDate | null {
-    return unpackDate(this.columns.entityEnd[row] ?? 0);
+    return this.#date(this.columns.entityEnd[row]);
   }
 
   /** The jurisdictions that an entity belongs to or served. */
   countries(row: EntityRow): JurisdictionRow[] {
-    return list(this.columns.entityCountryFirst, this.columns.entityCountry, row) as JurisdictionRow[];
+    const { entityCountries, countryListFirst, countryList } = this.columns;
+    return list(countryListFirst, countryList, entityCountries[row] ?? 0) as JurisdictionRow[];
   }
 
   /** Where the facts in the entity's columns come from. */
   sources(row: EntityRow): Source[] {
-    return list(this.columns.entitySourceFirst, this.columns.entitySource, row).map((n) => this.#source(n));
+    const { entitySources, sourceListFirst, sourceList } = this.columns;
+    return list(sourceListFirst, sourceList, entitySources[row] ?? 0).map((n) => this.#source(n));
   }
 
   /** What a place stands for when it acts: "Moscow warned". */
   standsFor(row: EntityRow): EntityRow[] {
-    return list(this.columns.metonymFirst, this.columns.metonym, row) as EntityRow[];
+    const { metonymPlace, metonymFirst, metonym } = this.columns;
+    return listAt(metonymPlace, metonymFirst, metonym, row) as EntityRow[];
   }
 
   /** True for a building or street that is named for those who sit there. */
   isSeat(row: EntityRow): boolean {
-    return ((this.columns.entityFlags[row] ?? 0) & ENTITY.seat) !== 0;
+    return ((this.columns.entityKind[row] ?? 0) & ENTITY.seat) !== 0;
   }
 
   /** Events in which the entity takes part, earliest first. */
   eventsOf(row: EntityRow): EntityRow[] {
-    return list(this.columns.eventFirst, this.columns.event, row) as EntityRow[];
+    return listAt(this.columns.participant, this.columns.eventFirst, this.columns.event, row) as EntityRow[];
   }
 
   /** "RU", or the id of an organisation. */
@@ -174,15 +177,17 @@ export class Pack {
 
   /** Terms of an office, by start. */
   termsOfOffice(office: OfficeRow): Term[] {
-    const { officeTermFirst: first } = this.columns;
-    const terms: Term[] = [];
-    for (let i = first[office] ?? 0; i < (first[office + 1] ?? 0); i += 1) terms.push(this.#term(i));
-    return terms;
+    const { officeTermFirst, officeTerm } = this.columns;
+    return list(officeTermFirst, officeTerm, office).map((row) => this.#term(row, this.#holderOf(row)));
   }
 
   /** Terms of a person, by start. */
   termsOfPerson(person: EntityRow): Term[] {
-    return list(this.columns.personTermFirst, this.columns.personTerm, person).map((row) => this.#term(row));
+    const { personTermFirst: first } = this.columns;
+    const terms: Term[] = [];
+    for (let row = first[person] ?? 0; row < (first[person + 1] ?? 0); row += 1)
+      terms.push(this.#term(row, person));
+    return terms;
   }
 
   /** Every description of an event. */
@@ -191,28 +196,37 @@ export class Pack {
     return Array.from(patternEvent, (event, row) => ({
       event: event as EntityRow,
       text: this.#string(patternText[row]),
-      from: unpackDate(patternFrom[row] ?? 0),
-      to: unpackDate(patternTo[row] ?? 0),
+      from: this.#date(patternFrom[row]),
+      to: this.#date(patternTo[row]),
       needs: list(patternNeedFirst, patternNeed, row) as EntityRow[],
     }));
   }
 
   /** The long part of an entity's card; null when the data holds none. Reads at most one shard. */
   async record(row: EntityRow): Promise<RecordJson | null> {
-    const record = this.columns.entityRecord[row] ?? NONE;
-    return record === NONE ? null : this.#readRecord(record);
+    const record = placeOf(this.columns.recordEntity, row);
+    return record < 0 ? null : this.#readRecord(record);
   }
 
-  #term(row: number): Term {
-    const { termPerson, termOffice, termStart, termEnd, termAsOf, termActing, termSource } = this.columns;
+  /** The person whose term this is: the last whose terms begin at or before it. */
+  #holderOf(term: number): EntityRow {
+    const { personTermFirst } = this.columns;
+    return (lowerBound(personTermFirst.length, (row) => (personTermFirst[row] ?? 0) <= term) -
+      1) as EntityRow;
+  }
+
+  #term(row: number, person: EntityRow): Term {
+    const { termOffice, termStart, termEnd, termProvenance } = this.columns;
+    const { provenanceAsOf, provenanceActing, provenanceSource } = this.columns;
+    const provenance = termProvenance[row] ?? 0;
     return {
-      person: (termPerson[row] ?? 0) as EntityRow,
+      person,
       office: (termOffice[row] ?? 0) as OfficeRow,
-      start: unpackDate(termStart[row] ?? 0),
-      end: unpackDate(termEnd[row] ?? 0),
-      asOf: unpackDate(termAsOf[row] ?? 0) ?? this.info.asOf,
-      acting: termActing[row] === 1,
-      source: this.#source(termSource[row] ?? 0),
+      start: this.#date(termStart[row]),
+      end: this.#date(termEnd[row]),
+      asOf: this.#date(provenanceAsOf[provenance]) ?? this.info.asOf,
+      acting: provenanceActing[provenance] === 1,
+      source: this.#source(provenanceSource[provenance] ?? 0),
     };
   }
 
@@ -223,8 +237,12 @@ export class Pack {
       title: this.#string(sourceTitle[row]),
       publisher: this.#string(sourcePublisher[row]),
       url: url === '' ? null : url,
-      asOf: unpackDate(sourceAsOf[row] ?? 0),
+      asOf: this.#date(sourceAsOf[row]),
     };
+  }
+
+  #date(number: number | undefined): PartialDate | null {
+    return unpackDate(this.columns.date[number ?? 0] ?? 0);
   }
 
   #string(index: number | undefined): string {
@@ -236,4 +254,28 @@ export class Pack {
 
 function list(first: Uint32Array, items: Uint32Array | Uint16Array, row: number): number[] {
   return Array.from(items.subarray(first[row] ?? 0, first[row + 1] ?? 0));
+}
+
+/** The list of a row, where only some rows have one: they stand ascending in `rows`. */
+function listAt(rows: Uint32Array, first: Uint32Array, items: Uint32Array, row: number): number[] {
+  const place = placeOf(rows, row);
+  return place < 0 ? [] : list(first, items, place);
+}
+
+/** Where a row stands in an ascending list, or -1. */
+function placeOf(rows: Uint32Array, row: number): number {
+  const place = lowerBound(rows.length, (middle) => (rows[middle] ?? 0) < row);
+  return rows[place] === row ? place : -1;
+}
+
+/** The first of `count` places at which `isBefore` no longer holds; it holds up to there and never after. */
+function lowerBound(count: number, isBefore: (place: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,6 +4,7 @@ import {
   ELEMENT_BYTES,
   type Header,
   MAGIC,
+  MEANING,
   RECORDS_PER_BLOCK,
   RECORDS_PER_SHARD,
   type RecordJson,
@@ -11,7 +12,15 @@ import {
   type SectionName,
   VERSION,
 } from './format';
-import { bloomBits, bucketOf, extendHash, type NameHash, type Posting, startHash } from './names';
+import {
+  bloomBits,
+  bucketOf,
+  extendHash,
+  type NameHash,
+  type Posting,
+  packPosting,
+  startHash,
+} from './names';
 
 /** A file of the pack. */
 export type PackFile = { name: string; bytes: Uint8Array };
@@ -58,13 +67,7 @@ export function writePack(
   return [{ name: 'header.json', bytes: encode(`${JSON.stringify(header, null, 2)}\n`) }, ...files];
 }
 
-type NameSection =
-  | 'nameBloom'
-  | 'nameBucket'
-  | 'nameKey'
-  | 'namePostingFirst'
-  | 'postingTarget'
-  | 'postingFlags';
+type NameSection = 'nameBloom' | 'nameBucket' | 'nameKey' | 'nameMeaning' | 'meaningList';
 
 /** The name index of names.ts. */
 export function nameColumns(names: ReadonlyMap<string, readonly Posting[]>): Pick<Columns, NameSection> {
@@ -94,21 +97,19 @@ export function nameColumns(names: ReadonlyMap<string, readonly Posting[]>): Pic
   }
   for (let i = 1; i < nameBucket.length; i += 1)
     nameBucket[i] = (nameBucket[i] ?? 0) + (nameBucket[i - 1] ?? 0);
-  const postings = entries.flatMap((entry) => entry.postings);
-  let first = 0;
+  const meaningList: number[] = [];
+  const nameMeaning = Uint32Array.from(entries, ({ postings }) => {
+    const [only] = postings;
+    if (only && postings.length === 1) return packPosting(only);
+    meaningList.push(postings.length, ...postings.map(packPosting));
+    return (MEANING.many | (meaningList.length - 1 - postings.length)) >>> 0;
+  });
   return {
     nameBloom,
     nameBucket,
     nameKey: Uint32Array.from(entries, ({ hash }) => hash.b),
-    namePostingFirst: Uint32Array.from([
-      0,
-      ...entries.map((entry) => {
-        first += entry.postings.length;
-        return first;
-      }),
-    ]),
-    postingTarget: Uint32Array.from(postings, ({ target }) => target),
-    postingFlags: Uint8Array.from(postings, ({ flags }) => flags),
+    nameMeaning,
+    meaningList: Uint32Array.from(meaningList),
   };
 }
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { openPackFolder } from '../../src/cli/pack-files';
 import { readHtml } from '../../src/cli/read-html';
 import { annotate } from '../../src/engine/annotate';
+import { interleaved } from './rounds';
 
-/** Rounds of each; the median is told. */
 const ROUNDS = 15;
 /** Bare passes a round: one alone is shorter than the clock is fine. */
 const BARE_PASSES = 50;
@@ -21,39 +21,19 @@ function barePass(): void {
       for (let i = 0; i < text.length; i += 1) sink = (sink + text.charCodeAt(i)) | 0;
 }
 
-function annotateAll(): void {
-  for (const article of articles) annotate(pack, article);
-}
-
-function timed(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
-
 const pack = await openPackFolder('dist/pack');
-const opening: number[] = [];
-for (let round = 0; round < ROUNDS; round += 1) {
-  const start = performance.now();
-  await openPackFolder('dist/pack');
-  opening.push(performance.now() - start);
-}
-const bare: number[] = [];
-const whole: number[] = [];
-for (let round = 0; round < ROUNDS; round += 1) {
-  bare.push(
-    timed(() => {
-      for (let pass = 0; pass < BARE_PASSES; pass += 1) barePass();
-    }) / BARE_PASSES,
-  );
-  whole.push(timed(annotateAll));
-}
-const [base, full] = [median(bare), median(whole)];
+const [bare = 0, whole = 0] = await interleaved(
+  ROUNDS,
+  () => {
+    for (let pass = 0; pass < BARE_PASSES; pass += 1) barePass();
+  },
+  () => {
+    for (const article of articles) annotate(pack, article);
+  },
+);
+const base = bare / BARE_PASSES;
 console.log(`${articles.length} articles, ${units} characters (${sink & 1})`);
 console.log(`bare pass over the text   ${base.toFixed(3)} ms   1`);
 console.log(
-  `annotate                  ${full.toFixed(1)} ms   ${Math.round(full / base)} × the bare pass, ${(full / articles.length).toFixed(1)} ms an article`,
+  `annotate                  ${whole.toFixed(1)} ms   ${Math.round(whole / base)} × the bare pass, ${(whole / articles.length).toFixed(1)} ms an article`,
 );
-console.log(`open the pack             ${median(opening).toFixed(1)} ms, checksum included`);

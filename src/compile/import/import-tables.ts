@@ -1,4 +1,5 @@
 import { Aliases } from './aliases';
+import { addAttested } from './attested';
 import { Refusals } from './claims';
 import { writeEvents } from './events';
 import { foldName } from './names';
@@ -27,6 +28,8 @@ export function importTables(rawFolder: string, dataFolder: string, into: string
     lines.push(`${table.padEnd(14)} ${String(count).padStart(7)} rows ${megabytes.padStart(7)} MB`);
   };
   const officials = buildOfficials(rawFolder, dataFolder, refusals);
+  const attested = addAttested(rawFolder, officials, aliases);
+  lines.push(`${attested} people are named by news agencies' actor lists`);
   report('people', officials.people.length, writePeople(into, officials));
   report('offices', officials.offices.size, writeOffices(into, officials));
   report('terms', officials.terms.length, writeTerms(into, officials));
