@@ -74,7 +74,7 @@ export function readOfficials(folder: string, refusals: Refusals): { people: Per
     const name = stripHonorific(
       lowered(row.name)
         .replace(/^(?:also )?spelled /i, '')
-        .replace(/^general secretary /i, ''),
+        .replace(/^(?:general secretary|counsellor|mentor) |^note-+/i, ''),
     );
     if (isNotAName(name)) {
       refusals.add('person: the name is a title or a remark', row.name);

@@ -4,7 +4,7 @@ const HONORIFIC =
 
 /** Words that show that a field holds a remark, a headline or a title and not a name. */
 const NOT_A_NAME =
-  /\b(president|presidential|premiers?|prime|minist(?:er|ers|ry)|council|committee|designate|chairman|secretary|representative|represented|vacant|acting|government|governor|monarch|leader|spelled|appointed|elected|since|rotat\w*|commission|economy|ussr|tisa|general secretary|deputy|spokes\w+|senator|ambassador|foreign|russian|ukrainian|american|u\.s\.|n\.a|none|vacancy|speaker|highness|majesty)\b|[*:;()[\]{}0-9"/\\]|\s-\s/i;
+  /\b(president|presidential|premiers?|prime|minist(?:er|ers|ry)|council|committee|designate|chairman|secretary|representative|represented|vacant|acting|government|governor|monarch|leader|spelled|appointed|elected|since|rotat\w*|commission|economy|ussr|tisa|general secretary|deputy|spokes\w+|senator|ambassador|foreign|russian|ukrainian|american|u\.s\.|n\.a|none|vacancy|speaker|highness|majesty|chancellor|\w*kanzler|director|parliament|elect|transport)\b|[*:;()[\]{}0-9"/\\]|\s-\s/i;
 
 /**
  * A label as the name of a person: without invisible marks and the peerage behind it, "Jr." without its comma.

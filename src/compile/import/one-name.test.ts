@@ -17,6 +17,7 @@ describe('one name, by country alone', () => {
     ['IN', 'Shankar Dayal Sharma', 'Shankar Lal Sharma', false],
     ['QA', 'Ahmad bin Jasim bin Muhammad Al Thani', 'Hamad bin Jassim bin Jaber Al Thani', false],
     ['SA', 'Muhammad bin Salman bin Abd al-Aziz Al Saud', 'Muhammed bin Saud Al Saud', false],
+    ['SA', 'Khalid bin Salman bin Abd al-Aziz Al Saud', 'Salman bin Abd al-Aziz Al Saud', false],
     ['KP', 'Ri Kwang-chol', 'Ri Chol', false],
     ['KP', 'Choe Hwi', 'Choe Son-hui', false],
     ['VN', 'Nguyễn Thị Thu Hằng', 'Nguyễn Thị Hồng', false],

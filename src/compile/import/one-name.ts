@@ -74,6 +74,9 @@ function standsIn(words: readonly string[], others: readonly string[]): boolean 
   });
 }
 
+/** Names that go on with the father's. */
+const CHAINED = /\s(?:bin|ibn|ben|bint|ould|ag)\s/i;
+
 /**
  * True when two names of two words or more are spellings of one: a middle name may be left out or an initial stand for it, but
  * Shankar Dayal Sharma is not Shankar Lal Sharma.
@@ -83,6 +86,8 @@ function standsIn(words: readonly string[], others: readonly string[]): boolean 
 export function isOneName(a: string, b: string, country: string): boolean {
   const [left, right] = [comparedWords(a), comparedWords(b)];
   if (left.length < 2 || right.length < 2) return false;
+  // A son's name holds his father's: "Khalid bin Salman" is not Salman.
+  if ((CHAINED.test(a) || CHAINED.test(b)) && !isOneWord(left[0] ?? '', right[0] ?? '')) return false;
   if (WHOLE_NAME_ONLY.has(country)) return [...left].sort().join(' ') === [...right].sort().join(' ');
   return left.length <= right.length ? standsIn(left, right) : standsIn(right, left);
 }

@@ -31,6 +31,9 @@ const TITLED = /^(?:Gov|Sen|Rep|Gen|Adm|Dr|Mr|Mrs|Ms)\b\.? /;
 /** What is called after a person is not the person. */
 const COLLECTIVE = /\b(?:Administration|Government|Regime|Family|Cabinet|Campaign|Brothers|Doctrine)\b/i;
 
+/** "Fahd bin Abd" lost the rest on the way. */
+const CUT_SHORT = /\s(?:bin|ibn|abd|al|el|de|van|von|der)$/i;
+
 /** Adds every spelling that a source gives of every kept person's name; spellings by rule are the compiler's. */
 export function addPeopleAliases(officials: Officials, aliases: Aliases, refusals: Refusals): void {
   const others = new OwnNames(officials);
@@ -103,6 +106,7 @@ function isUsable(name: string, { name: own, wikipedia }: Person): boolean {
     isForeignScript(name) ||
     TITLED.test(name) ||
     COLLECTIVE.test(name) ||
+    CUT_SHORT.test(name) ||
     /\b(?!I{2,3}\b|XVI\b|XIV\b|XIII\b|VIII\b)\p{Lu}{3,}\b/u.test(name)
   )
     return false;
