@@ -28,9 +28,22 @@ export type CuratedOrganisation = CuratedBase & {
   country?: string;
   founded?: string;
   dissolved?: string;
+  /** Where it sits: "Brussels". */
+  seat?: string;
+  successor?: string;
+  /** Countries or entities that belong to it, and since and until when. */
+  members?: { who: string; since?: string; until?: string }[];
 };
 
-export type CuratedPlace = CuratedBase & { kind: string; country?: string; standsFor?: string[] };
+export type CuratedPlace = CuratedBase & {
+  kind: string;
+  country?: string;
+  standsFor?: string[];
+  positions?: CuratedPosition[];
+};
+
+/** What one side of a dispute holds. */
+export type CuratedPosition = { side: string; text: string; source?: CuratedSource };
 
 export type CuratedPattern = { pattern: string; from?: string; to?: string; needs?: string[] };
 
@@ -39,10 +52,12 @@ export type CuratedEvent = CuratedBase & {
   start?: string;
   end?: string;
   countries?: string[];
+  /** Where it happened: ids or country codes where the data holds the place, else words. */
+  places?: string[];
   participants?: string[];
   describe?: CuratedPattern[];
   links?: { relation: 'part-of' | 'led-to' | 'followed'; event: string }[];
-  positions?: { side: string; text: string; source?: CuratedSource }[];
+  positions?: CuratedPosition[];
 };
 
 /** All records written by hand. */
@@ -54,6 +69,9 @@ export type Curated = {
 };
 
 export type CuratedGroup = keyof Curated;
+
+/** Where a record stands. */
+export type RecordPlace = { file: string; line: number };
 
 type Check = (value: unknown) => boolean;
 
@@ -78,6 +96,7 @@ const SOURCE = shape({ title: isText, publisher: isText }, { url: isHttp });
 const PATTERN = shape({ pattern: isText }, { from: isDate, to: isDate, needs: listOf(isReference) });
 const LINK = shape({ relation: oneOf('part-of', 'led-to', 'followed'), event: isEntityId }, {});
 const POSITION = shape({ side: isText, text: isText }, { source: SOURCE });
+const MEMBER = shape({ who: isReference }, { since: isDate, until: isDate });
 
 const BASE_REQUIRED = { id: isEntityId, name: isText, sources: listOf(SOURCE) };
 const BASE_OPTIONAL = {
@@ -101,11 +120,19 @@ const FORMS: Record<CuratedGroup, [Record<string, Check>, Record<string, Check>]
   ],
   organisations: [
     { ...BASE_REQUIRED, kind: isText },
-    { ...BASE_OPTIONAL, country: isText, founded: isDate, dissolved: isDate },
+    {
+      ...BASE_OPTIONAL,
+      country: isText,
+      founded: isDate,
+      dissolved: isDate,
+      seat: isText,
+      successor: isEntityId,
+      members: listOf(MEMBER),
+    },
   ],
   places: [
     { ...BASE_REQUIRED, kind: isText },
-    { ...BASE_OPTIONAL, country: isText, standsFor: listOf(isEntityId) },
+    { ...BASE_OPTIONAL, country: isText, standsFor: listOf(isEntityId), positions: listOf(POSITION) },
   ],
   events: [
     { ...BASE_REQUIRED, kind: isText },
@@ -114,6 +141,7 @@ const FORMS: Record<CuratedGroup, [Record<string, Check>, Record<string, Check>]
       start: isDate,
       end: isDate,
       countries: listOf(isText),
+      places: listOf(isText),
       participants: listOf(isReference),
       describe: listOf(PATTERN),
       links: listOf(LINK),
@@ -126,23 +154,26 @@ const FORMS: Record<CuratedGroup, [Record<string, Check>, Record<string, Check>]
  * The records of one curated file; records that are not sound are left out and reported.
  *
  * @param file  path inside the data folder, for the findings
+ * @returns sound records, where each stands, and what is wrong with the others
  */
 export function parseCurated<G extends CuratedGroup>(
   group: G,
   file: string,
   text: string,
-): { records: Curated[G]; findings: Finding[] } {
+): { records: Curated[G]; at: Map<string, RecordPlace>; findings: Finding[] } {
   const findings: Finding[] = [];
+  const at = new Map<string, RecordPlace>();
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { records: [], findings: [{ code: 'json', file, line: 0, message }] };
+    return { records: [], at, findings: [{ code: 'json', file, line: 0, message }] };
   }
   if (!Array.isArray(value)) {
     return {
       records: [],
+      at,
       findings: [{ code: 'json', file, line: 0, message: 'expected an array of records' }],
     };
   }
@@ -153,13 +184,14 @@ export function parseCurated<G extends CuratedGroup>(
   const sound = value.filter((record: unknown) => {
     const id = typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : '';
     const line = lineOf(text, id);
+    at.set(id, { file, line });
     if (id <= last) findings.push({ code: 'order', file, line, message: `${id} is out of order or twice` });
     last = id;
     const faults = faultsOf(record, required, optional);
     for (const message of faults) findings.push({ code: 'record', file, line, message: `${id}: ${message}` });
     return faults.length === 0;
   });
-  return { records: sound as Curated[G], findings }; // each record passed its form
+  return { records: sound as Curated[G], at, findings }; // each record passed its form
 }
 
 function faultsOf(

@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyHandTerms } from './by-hand/apply';
-import { type Curated, type CuratedGroup, parseCurated } from './curated';
+import { type Curated, type CuratedGroup, parseCurated, type RecordPlace } from './curated';
 import type { Finding } from './finding';
 import { parseTable, type Row, type TableName } from './tables';
 
 /** Everything in the data folder, parsed but not yet merged. */
-export type Dataset = { [T in TableName]: Row<T>[] } & { curated: Curated };
+export type Dataset = { [T in TableName]: Row<T>[] } & {
+  curated: Curated;
+  /** Where each record written by hand stands, by id. */
+  curatedAt: Map<string, RecordPlace>;
+};
 
 /**
  * Reads the data folder.
@@ -16,6 +20,7 @@ export type Dataset = { [T in TableName]: Row<T>[] } & { curated: Curated };
  */
 export function readData(folder: string): { data: Dataset; findings: Finding[] } {
   const findings: Finding[] = [];
+  const curatedAt = new Map<string, RecordPlace>();
   const table = <T extends TableName>(name: T, file = `${name}.tsv`): Row<T>[] => {
     const parsed = parseTable(name, readFileSync(join(folder, file), 'utf8'), file);
     findings.push(...parsed.findings);
@@ -27,6 +32,12 @@ export function readData(folder: string): { data: Dataset; findings: Finding[] }
       const parsed = parseCurated(name, file, readFileSync(join(folder, file), 'utf8'));
       findings.push(...parsed.findings);
       records.push(...parsed.records);
+      for (const [id, place] of parsed.at) {
+        const other = curatedAt.get(id);
+        if (other)
+          findings.push({ code: 'duplicate-id', ...place, message: `${id} stands in ${other.file} too` });
+        curatedAt.set(id, place);
+      }
     }
     return records as Curated[G]; // each came from a Curated[G]
   };
@@ -49,6 +60,7 @@ export function readData(folder: string): { data: Dataset; findings: Finding[] }
     reviewed: table('reviewed', 'curated/reviewed.tsv'),
     withdrawn: table('withdrawn', 'curated/withdrawn.tsv'),
     curated,
+    curatedAt,
   };
   const laid = applyHandTerms(data);
   return { data: laid.data, findings: [...findings, ...laid.findings] };

@@ -71,6 +71,7 @@ export function smallDataset({ curated, ...tables }: SmallData): Dataset {
     reviewed: table('reviewed'),
     withdrawn: table('withdrawn'),
     curated: { people: [], organisations: [], places: [], events: [], ...curated },
+    curatedAt: new Map(),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Finding } from '../finding';
 import type { Dataset } from '../read';
 import { items } from '../tables';
 import { ALIAS_KINDS } from '../world';
+import { checkCurated } from './curated';
 
 /** What is wrong with data whose form is sound: unknown references, impossible dates, facts without a source. */
 export function checkDataset(data: Dataset): Finding[] {
@@ -97,33 +98,7 @@ export function checkDataset(data: Dataset): Finding[] {
     if (!ALIAS_KINDS.some((kind) => kind === row.kind))
       report('aliases.tsv', row.line, 'alias-kind', row.kind);
   }
-  checkCurated(data, entities, countries, report);
-  return findings;
-}
-
-function checkCurated(
-  data: Dataset,
-  entities: ReadonlySet<string>,
-  countries: ReadonlySet<string>,
-  report: (file: string, line: number, code: string, message: string) => void,
-): void {
-  const unknown = (file: string, owner: string, id: string): void =>
-    report(file, 0, 'unknown-reference', `${owner} names ${id}`);
-  for (const person of data.curated.people) {
-    if (person.sources.length === 0) report('curated/people', 0, 'no-source', person.id);
-  }
-  for (const place of data.curated.places)
-    for (const id of place.standsFor ?? []) if (!entities.has(id)) unknown('curated/places', place.id, id);
-  for (const event of data.curated.events) {
-    if (event.sources.length === 0) report('curated/events', 0, 'no-source', event.id);
-    if (endsBefore(event.end ?? '', event.start ?? ''))
-      report('curated/events', 0, 'ends-before-start', event.id);
-    const needs = (event.describe ?? []).flatMap((pattern) => pattern.needs ?? []);
-    for (const id of [...(event.participants ?? []), ...needs])
-      if (!entities.has(id) && !countries.has(id)) unknown('curated/events', event.id, id);
-    for (const link of event.links ?? [])
-      if (!entities.has(link.event)) unknown('curated/events', event.id, link.event);
-  }
+  return [...findings, ...checkCurated(data, entities)];
 }
 
 /** True when `end` lies before `start` however both are read; false when either is unknown. */
