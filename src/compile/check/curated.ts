@@ -88,6 +88,7 @@ function checkEvent(
         id,
         'everyday-alias',
         `“${alias}” is an everyday phrase: describe it, with what the article must mention`,
+        alias,
       );
   for (const { relation, event: other } of links) {
     const target = byId.get(other);
