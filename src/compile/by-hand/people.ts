@@ -3,6 +3,8 @@ import { groupBy } from '../group';
 import { foldName, slugOf } from '../import/names';
 import { areLikeNames } from '../import/one-name';
 import type { Dataset } from '../read';
+import { spellingsOf } from '../spellings/spellings';
+import { heirOf, withSuccessors } from '../successor-states';
 import { items, type Row } from '../tables';
 
 /** Whom a row written by hand means: somebody known, somebody new, or nobody can tell. */
@@ -82,11 +84,24 @@ export class HandPeople {
     if (only && !second) return { id: only.id, isNew: false };
     // Another name that a table has for somebody is often a third person's: it needs an office of this kind, or the row's own id.
     if (fitting.length > 0) return { oneOf: fitting.map(({ id }) => id) };
+    const spelled = this.#spelledOtherwise(row, country);
+    if (spelled.length === 1) return { id: spelled[0] ?? '', isNew: false };
+    if (spelled.length > 1) return { oneOf: spelled };
     const likely = this.#holderOf(row, office);
     if (likely !== null) return { id: likely, isNew: false };
     const longer = this.#longerNames(key, country).filter((one) => couldServe(one, row));
     if (longer.length > 0) return { oneOf: longer.map(({ id }) => id) };
-    return { id: this.#make(row.person, key, country), isNew: true };
+    return { id: this.#make(row.person, key, heirOf(country)), isNew: true };
+  }
+
+  /** People of the country whose own name is this one in another of newspapers' spellings: "Matthew Canavan" for "Matt Canavan". */
+  #spelledOtherwise(row: Row<'handTerms'>, country: string): string[] {
+    if (country === '') return [];
+    const known = spellingsOf(row.person, [country]).flatMap(
+      (name) => this.#byName.get(foldName(name)) ?? [],
+    );
+    const own = known.filter((one) => one.own && one.countries.has(country) && couldServe(one, row));
+    return [...new Set(own.map(({ id }) => id))];
   }
 
   /** The one whom the tables know, under a like name, in an office of this kind that began in the same weeks. */
@@ -133,9 +148,14 @@ export class HandPeople {
   }
 }
 
-/** A record written by hand that names no country may be of any. */
+/** A record written by hand that names no country may be of any; a state that is no more lives on in others. */
 function serves({ countries }: Known, country: string): boolean {
-  return country === '' || countries.size === 0 || countries.has(country);
+  return (
+    country === '' ||
+    countries.size === 0 ||
+    withSuccessors(country).some((state) => countries.has(state)) ||
+    [...countries].some((state) => withSuccessors(state).includes(country))
+  );
 }
 
 const NO_LIFE = { born: '', died: '' };

@@ -17,7 +17,8 @@ const WORDS: Readonly<Record<CuratedGroup, readonly [least: number, most: number
 const SHARED_SENTENCE_WORDS = 6;
 
 /** What is wrong with the records written by hand: references, dates, chains, lengths, words. */
-export function checkCurated(data: Dataset, entities: ReadonlySet<string>): Finding[] {
+export function checkCurated(data: Dataset): Finding[] {
+  const entities = idsOf(data);
   const findings: Finding[] = [];
   const report = (id: string, code: string, message: string): void => {
     const { file, line } = data.curatedAt.get(id) ?? { file: 'curated', line: 0 };
@@ -64,6 +65,11 @@ export function checkCurated(data: Dataset, entities: ReadonlySet<string>): Find
   for (const cycle of chainCycles(data.curated.events))
     report(cycle[0] ?? '', 'cycle', `its chain comes back to it: ${cycle.join(' → ')}`);
   return findings;
+}
+
+function idsOf({ people, organisations, places, events, curated }: Dataset): Set<string> {
+  const groups = [people, organisations, places, events, ...Object.values(curated)];
+  return new Set(groups.flatMap((group) => group.map(({ id }) => id)));
 }
 
 function checkEvent(

@@ -77,6 +77,7 @@ describe('parseCurated', () => {
   it('keeps sound records', () => {
     expect(parseCurated('people', 'people.json', text([record]))).toEqual({
       records: [record],
+      at: new Map([[record.id, { file: 'people.json', line: 3 }]]),
       findings: [],
     });
   });

@@ -5,7 +5,6 @@ import type { Finding } from '../finding';
 import type { Dataset } from '../read';
 import { items } from '../tables';
 import { ALIAS_KINDS } from '../world';
-import { checkCurated } from './curated';
 
 /** What is wrong with data whose form is sound: unknown references, impossible dates, facts without a source. */
 export function checkDataset(data: Dataset): Finding[] {
@@ -98,7 +97,7 @@ export function checkDataset(data: Dataset): Finding[] {
     if (!ALIAS_KINDS.some((kind) => kind === row.kind))
       report('aliases.tsv', row.line, 'alias-kind', row.kind);
   }
-  return [...findings, ...checkCurated(data, entities)];
+  return findings;
 }
 
 /** True when `end` lies before `start` however both are read; false when either is unknown. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { COUNTRY_OF_CODE } from './actor-codes';
 import type { Aliases } from './aliases';
-import { foldName, foldSpelling, isNotAName, shortKey, stripHonorific } from './names';
+import { foldName, isNotAName, stripHonorific } from './names';
 import type { Officials } from './officials';
-import { isOneName } from './one-name';
+import { isOneName, nameKey } from './one-name';
 import { partsOfList, readTable } from './tsv';
 
 /** The key of these tables in `sources.tsv`. */
@@ -32,7 +32,7 @@ export function addAttested(folder: string, { people, terms }: Officials, aliase
   const byKey = new Map<string, (typeof people)[number][]>();
   for (const person of people)
     for (const country of countries.get(person.id) ?? [])
-      for (const key of new Set([person.name, ...person.names].map((name) => keyOf(name, country))))
+      for (const key of new Set([person.name, ...person.names].map((name) => nameKey(name, country))))
         byKey.set(key, [...(byKey.get(key) ?? []), person]);
   const attested = new Set<string>();
   for (const row of FILES.flatMap((file) => [...readTable(join(folder, 'sources', file), COLUMNS)])) {
@@ -42,7 +42,7 @@ export function addAttested(folder: string, { people, terms }: Officials, aliase
     for (const country of countriesOf(row.codes_with_yymmdd_ranges)) {
       const bearers = new Set(
         names.flatMap((name) =>
-          (byKey.get(keyOf(name, country)) ?? []).filter((person) =>
+          (byKey.get(nameKey(name, country)) ?? []).filter((person) =>
             [person.name, ...person.names].some((own) => isOneName(name, own, country)),
           ),
         ),
@@ -58,10 +58,6 @@ export function addAttested(folder: string, { people, terms }: Officials, aliase
     }
   }
   return attested.size;
-}
-
-function keyOf(name: string, country: string): string {
-  return `${country}:${foldSpelling(shortKey(name))}`;
 }
 
 /** "USAGOV 930120-970120|USAELI": the countries that a row's codes begin with. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { heirOf } from '../successor-states';
 import { TABLES } from '../tables';
 import { type Claim, newPerson, type Person, RANK } from './claims';
 import { foldName, slugOf } from './names';
@@ -39,7 +40,7 @@ export function readByHand(
     const here = named.filter((person) => country === '' || served.get(person.id)?.has(country));
     const linked = here.filter((person) => person.id.startsWith('Q'));
     const [only, second] = linked.length > 0 ? linked : here;
-    const suffix = country === '' ? '' : `-${country.toLowerCase()}`;
+    const suffix = country === '' ? '' : `-${heirOf(country).toLowerCase()}`;
     const id = row.id || (only && !second ? only.id : `person:${slugOf(row.person)}${suffix}`);
     if (!made.has(id)) made.set(id, newPerson(id, row.person, HOUSE));
     claims.push({

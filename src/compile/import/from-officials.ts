@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dateField } from '../date-fields';
+import { heirOf } from '../successor-states';
 import { type Claim, newPerson, type Person, RANK, type Refusals } from './claims';
 import { KNOWN_NAMES } from './known-names';
 import { isNotAName, plainName, slugOf, stripHonorific } from './names';
@@ -44,7 +45,11 @@ const WRONG_ROWS = new Set([
 ]);
 
 /** Records under another person's Wikidata id, or under none though another record has it. */
-const WRONG_IDS: Readonly<Record<string, string>> = { Q2347236: 'Q610788' };
+const WRONG_IDS: Readonly<Record<string, string>> = {
+  Q2347236: 'Q610788',
+  Q57557: 'Q27329764',
+  Q3327822: 'Q58256',
+};
 
 /** A label that is a footnote, a headline or half a sentence. */
 const NOT_AN_OFFICE =
@@ -144,9 +149,10 @@ export function readOfficials(folder: string, refusals: Refusals): { people: Per
   return { people: [...people.values()], claims };
 }
 
+/** Whoever led a state that is no more goes on in the one that took its place: Havel, Milošević. */
 function personId(raw: string, name: string, country: string): string {
   if (raw.startsWith('Q')) return raw;
-  return `person:${slugOf(name)}${country === '' ? '' : `-${country.toLowerCase()}`}`;
+  return `person:${slugOf(name)}${country === '' ? '' : `-${heirOf(country).toLowerCase()}`}`;
 }
 
 /** "CLAUDIO FARÍAS" and "Louis FRANDY" as papers write them; initials stay. */

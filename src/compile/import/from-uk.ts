@@ -14,6 +14,12 @@ const HOUSEHOLD = /\bwhip\b|in waiting|chamberlain|comptroller|lord commissioner
 /** Ministers sit in Parliament; an ambassador of the same name is someone else. */
 const IN_PARLIAMENT = /parliament|house of|minister|secretary/i;
 
+/** A seat in the House of Commons. */
+const IN_COMMONS = /Parliament of the United Kingdom/i;
+
+/** Ranks before a peer's title. */
+const PEER = /^(?:Lord|Lady|Baroness|Viscount|Earl|Duke|Marquess)\b/;
+
 /** Every minister of the United Kingdom since 1979, tied to the people known already by name and service there. */
 export function readUk(
   folder: string,
@@ -24,6 +30,9 @@ export function readUk(
     knownClaims
       .filter((claim) => claim.country === 'GB' && IN_PARLIAMENT.test(claim.label))
       .map((claim) => claim.person),
+  );
+  const commoners = new Set(
+    knownClaims.filter((claim) => IN_COMMONS.test(claim.label)).map((claim) => claim.person),
   );
   const british = new Map<string, Person[]>();
   for (const person of known) {
@@ -39,7 +48,7 @@ export function readUk(
     let person = people.get(row.person_id);
     if (!person) {
       const names = [row.name, ...partsOfList(row.other_names)];
-      const match = onlyMatch(names, british);
+      const match = onlyMatch(names, british, commoners);
       const plain = names.find(
         (name) =>
           /^\p{Lu}[\p{Ll}'-]+ /u.test(name) && !/^(Lord|Baroness|Sir|Dame|Viscount|Earl)\b/.test(name),
@@ -66,17 +75,23 @@ export function readUk(
   return { people: [...people.values()], claims };
 }
 
-/** The one person that these names mean among British office holders; null when none or several. */
-function onlyMatch(names: string[], british: Map<string, Person[]>): Person | null {
-  const exact = new Set(names.flatMap((name) => british.get(foldName(stripHonorific(name))) ?? []));
-  if (exact.size === 1) return [...exact][0] ?? null;
-  if (exact.size > 1) return null;
-  const short = new Set(
-    names
-      .filter((name) => !/^(Lord|Baroness|Viscount|Earl)\b/.test(name))
-      .flatMap((name) => british.get(shortKey(name)) ?? []),
-  );
-  return short.size === 1 ? ([...short][0] ?? null) : null;
+/**
+ * The one person that these names mean among British office holders; null when none or several. Of namesakes a minister who has gone by
+ * a plain name sat in the Commons.
+ */
+function onlyMatch(
+  names: string[],
+  british: ReadonlyMap<string, Person[]>,
+  commoners: ReadonlySet<string>,
+): Person | null {
+  const plain = names.filter((name) => !PEER.test(name));
+  const only = (people: readonly Person[]): Person | null => {
+    const all = new Set(people);
+    const [one, ...others] = all.size > 1 ? [...all].filter(({ id }) => commoners.has(id)) : all;
+    return one && others.length === 0 ? one : null;
+  };
+  const exact = names.flatMap((name) => british.get(foldName(stripHonorific(name))) ?? []);
+  return exact.length > 0 ? only(exact) : only(plain.flatMap((name) => british.get(shortKey(name)) ?? []));
 }
 
 /** "Minister of State, FCO" and the like keep the department's initials; the name is left as it is otherwise. */

@@ -84,4 +84,8 @@ export const KNOWN_NAMES: Readonly<Record<string, string>> = {
   'ZA:Frederik W. De Klerk': 'F. W. de Klerk',
   'ZA:Matamela Cyril Ramaphosa': 'Cyril Ramaphosa',
   'CN:Dong Yun': 'Dong Jun',
+  'IE:Mary Bourke Robinson': 'Mary Robinson',
+  'IR:Mohammad Mokher': 'Mohammad Mokhber',
+  'LB:Umar Karami': 'Omar Karami',
+  'TJ:Emomili Rakhmanov': 'Emomali Rahmon',
 };

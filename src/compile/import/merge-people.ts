@@ -1,9 +1,10 @@
 import { firstDayOf, lastDayOf, sameDate } from '../date-fields';
 import { groupBy } from '../group';
+import { withSuccessors } from '../successor-states';
 import type { Person, Refusals } from './claims';
 import { foldSpelling, nameWords, shortKey } from './names';
 import type { Holding } from './offices';
-import { areLikeNames, contradicts, isOneName } from './one-name';
+import { areLikeNames, contradicts, isOneName, nameKey } from './one-name';
 import { byCodeUnit } from './tsv';
 
 /** Two sources that mean one term may differ this much on its first day. */
@@ -51,8 +52,10 @@ export function mergePeople(
 
   mergeByBirth(people, move);
   mergeByTerm(people, holdings, idOf, move);
+  mergeTwinItems(people, holdings, idOf, move);
   const byPerson = groupBy(holdings, (holding) => holding.person);
-  const countriesOf = (id: string): Set<string> => new Set((byPerson.get(id) ?? []).map((h) => h.country));
+  const countriesOf = (id: string): Set<string> =>
+    new Set((byPerson.get(id) ?? []).flatMap(({ country }) => withSuccessors(country)));
   const byName = nameIndex(people, countriesOf);
   const byOffice = groupBy(
     holdings.filter((h) => ONE_HOLDER.has(h.kind) && isAnchor(people.get(h.person)) && !h.regional),
@@ -62,7 +65,7 @@ export function mergePeople(
     if (record.id.startsWith('Q')) continue;
     const served = byPerson.get(record.id) ?? [];
     const fitting = [...countriesOf(record.id)].flatMap((country) => {
-      const keys = namesOf(record).map((name) => `${country}:${foldSpelling(shortKey(name))}`);
+      const keys = namesOf(record).map((name) => nameKey(name, country));
       return [...new Set(keys.flatMap((key) => byName.get(key) ?? []).map(idOf))]
         .flatMap((id) => people.get(id) ?? [])
         .filter((other) => isBetterKnown(other, record) && livesAgree(record, other))
@@ -142,12 +145,31 @@ function mergeByTerm(
   }
 }
 
+/** Two items of Wikidata that bear one name and began one of the country's first offices on the same date, however finely told. */
+function mergeTwinItems(
+  people: Map<string, Person>,
+  holdings: readonly Holding[],
+  idOf: (id: string) => string,
+  move: (from: Person, to: Person, rule: string) => void,
+): void {
+  const first = holdings.filter((h) => ONE_HOLDER.has(h.kind) && !h.regional && h.start !== '');
+  for (const group of groupBy(first, (h) => `${h.country}:${h.kind}:${h.start.slice(0, 4)}`).values())
+    for (const [i, one] of group.entries())
+      for (const other of group.slice(i + 1)) {
+        const pair = [idOf(one.person), idOf(other.person)].sort((a, b) => rankOfId(a) - rankOfId(b));
+        const [to, from] = pair.map((id) => people.get(id));
+        if (!to || !from || to === from || !from.id.startsWith('Q') || !livesAgree(to, from)) continue;
+        if (sameDate(one.start, other.start) && isOneName(to.name, from.name, one.country))
+          move(from, to, 'same office on the same date');
+      }
+}
+
 /** True when a name of one is a name of the other and no full name of the two says otherwise. */
 function areOneByName(a: Person, b: Person, country: string): boolean {
   const [left, right] = [namesOf(a), namesOf(b)];
   return (
     left.some((name) => right.some((other) => isOneName(name, other, country))) &&
-    !right.some((other) => contradicts(a.name, other))
+    !right.some((other) => contradicts(a.name, other, country))
   );
 }
 
@@ -184,9 +206,7 @@ function nameIndex(
   for (const person of people.values()) {
     if (!isAnchor(person)) continue;
     for (const country of countriesOf(person.id)) {
-      for (const key of new Set(
-        namesOf(person).map((name) => `${country}:${foldSpelling(shortKey(name))}`),
-      )) {
+      for (const key of new Set(namesOf(person).map((name) => nameKey(name, country)))) {
         index.set(key, [...(index.get(key) ?? []), person.id]);
       }
     }

@@ -1,3 +1,4 @@
+import { dropBorrowedNames } from './borrowed-names';
 import { HOUSE, readByHand } from './by-hand';
 import type { Claim, Person, Refusals } from './claims';
 import { readCongress } from './from-congress';
@@ -35,6 +36,7 @@ export function buildOfficials(folder: string, dataFolder: string, refusals: Ref
   const records = [...sources, byHand]
     .flatMap((source) => source.people)
     .filter((person) => claimed.has(person.id));
+  dropBorrowedNames(records, claims, refusals);
   const { people, idOf } = mergePeople(records, holdings, refusals);
   // What is written by hand only helps to tell people apart here: the compiler lays it over these tables.
   const own = holdings

@@ -1,3 +1,4 @@
+import { spellingsOfWord } from '../spellings/spellings';
 import { foldName, foldSpelling, nameWords, stripHonorific } from './names';
 
 /**
@@ -38,7 +39,7 @@ const HOUSES = new Set(
 /** "Abd al-Aziz", "Abdulaziz" and "Abdel Aziz" as one word; "Alhakim" as "al-Hakim". */
 function withServantsJoined(name: string): string {
   return name
-    .replace(/\bAl(?=\p{L}{5})(?!ex|b|f[or]|v)/gu, 'al ')
+    .replace(/\bAl(?=[dghjkmnqrstwz]\p{L}{4})/gu, 'al ')
     .replace(/\b([Aa]bd)(?:[aeou]l)?[ -]?(?:[ae]l[ -])?(?=\p{L}{2})/gu, 'abd');
 }
 
@@ -51,10 +52,50 @@ function opening(word: string): string {
   return word.charAt(0);
 }
 
-function isOneWord(a: string, b: string): boolean {
+/** Countries that write their names in Latin letters: there another letter is another name. "Dole" is not "DeLeo". */
+const LATIN = new Set(
+  (
+    'US GB CA AU NZ IE FR DE AT CH LI LU BE NL ES PT IT MT DK SE NO FI IS PL CZ SK HU SI HR RO EE LV LT AL MX AR BR CL CO PE VE EC ' +
+    'BO UY PY CR PA GT HN SV NI CU DO HT JM TT BB ZA ZW ZM NG GH KE UG TZ PH DD CS'
+  ).split(' '),
+);
+
+function isOneWord(a: string, b: string, country: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
-  return softened(a) === softened(b) && opening(a) === opening(b);
+  const isAlike = LATIN.has(country)
+    ? withoutDigraphs(a) === withoutDigraphs(b)
+    : softened(a) === softened(b) && opening(a) === opening(b);
+  return isAlike || spelledAlike(a, country).has(b);
+}
+
+const spelled = new Map<string, Set<string>>();
+
+/** A folded word's spellings in newspapers, folded; asked for again and again. */
+function spelledAlike(word: string, country: string): Set<string> {
+  const key = `${country} ${word}`;
+  const known = spelled.get(key);
+  if (known) return known;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const found = new Set(spellingsOfWord(capital, country).map(foldName));
+  spelled.set(key, found);
+  return found;
+}
+
+/** Equal for names that `isOneName` may find to be one: their first and last words, as one of their spellings folds. */
+export function nameKey(name: string, country: string): string {
+  const words = comparedWords(name);
+  const ends = words.length < 2 ? words : [words[0] ?? '', words.at(-1) ?? ''];
+  const key = ends.map((word) => foldSpelling([...spelledAlike(word, country)].sort()[0] ?? word));
+  return `${country}:${key.join(' ')}`;
+}
+
+/** Folding makes "ö" an "o"; papers also write "oe". */
+function withoutDigraphs(word: string): string {
+  return word
+    .replace(/([aou])e/g, '$1')
+    .replace(/ss/g, 's')
+    .replace(/k/g, 'c');
 }
 
 /** A folded word without what romanisations disagree about at its beginning: "Yermek" and "Ermek", "Umar" and "Omar". */
@@ -65,10 +106,10 @@ function softened(word: string): string {
 }
 
 /** True when every word of the first has a word of its own in the second. */
-function standsIn(words: readonly string[], others: readonly string[]): boolean {
+function standsIn(words: readonly string[], others: readonly string[], country: string): boolean {
   const left = [...others];
   return words.every((word) => {
-    const at = left.findIndex((other) => isOneWord(word, other));
+    const at = left.findIndex((other) => isOneWord(word, other, country));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
@@ -87,19 +128,20 @@ export function isOneName(a: string, b: string, country: string): boolean {
   const [left, right] = [comparedWords(a), comparedWords(b)];
   if (left.length < 2 || right.length < 2) return false;
   // A son's name holds his father's: "Khalid bin Salman" is not Salman.
-  if ((CHAINED.test(a) || CHAINED.test(b)) && !isOneWord(left[0] ?? '', right[0] ?? '')) return false;
+  if ((CHAINED.test(a) || CHAINED.test(b)) && !isOneWord(left[0] ?? '', right[0] ?? '', country))
+    return false;
   if (WHOLE_NAME_ONLY.has(country)) return [...left].sort().join(' ') === [...right].sort().join(' ');
-  return left.length <= right.length ? standsIn(left, right) : standsIn(right, left);
+  return left.length <= right.length ? standsIn(left, right, country) : standsIn(right, left, country);
 }
 
 /**
  * True when a full name says of itself that it is not the other's: each has a word that the other lacks. "Badr bin Saud al-Busaidi" is
  * not "Badr bin Hamad al-Busaidi", though both are "Badr al-Busaidi".
  */
-export function contradicts(a: string, b: string): boolean {
+export function contradicts(a: string, b: string, country: string): boolean {
   const [left, right] = [comparedWords(a), comparedWords(b)];
   if (left.length < 3 || right.length < 3) return false;
-  return !standsIn(left, right) && !standsIn(right, left);
+  return !standsIn(left, right, country) && !standsIn(right, left, country);
 }
 
 /**
@@ -107,9 +149,8 @@ export function contradicts(a: string, b: string): boolean {
  * name and nothing contradicts it. Names that thousands bear and those of ruling houses do not count.
  */
 export function areLikeNames(a: string, b: string): boolean {
-  const [left, right] = [likeWords(a), likeWords(b)];
+  const { left, right, shared } = compared(a, b);
   if (left.join('') === right.join('')) return true;
-  const shared = left.filter((word) => right.some((other) => areLikeWords(word, other)));
   const telling = shared.filter((word) => !BORNE_BY_MANY.has(word) && !HOUSES.has(word));
   if (telling.length > 0 && shared.length >= 2) return true;
   const [familyA, familyB] = [left.at(-1), right.at(-1)];
@@ -133,14 +174,24 @@ function sameFirst(left: readonly string[], right: readonly string[]): boolean {
  * words.
  */
 export function mayBeSameName(a: string, b: string): boolean {
-  const [left, right] = [likeWords(a), likeWords(b)];
+  const { left, right, shared } = compared(a, b);
   if (left.join('') === right.join('')) return true;
-  const shared = left.filter((word) => right.some((other) => areLikeWords(word, other)));
   return (
     shared.some((word) => !BORNE_BY_MANY.has(word)) ||
     areLikeWords(left.at(-1) ?? '', right.at(-1) ?? '') ||
     (shared.length > 0 && shared.length >= Math.min(left.length, right.length))
   );
+}
+
+/** True for two names of two words and more that share nothing but the first: a given name, or in Korea a family's. */
+export function shareOnlyFirst(a: string, b: string): boolean {
+  const { left, right, shared } = compared(a, b);
+  return left.length > 1 && right.length > 1 && shared.length === 1 && sameFirst(left, right);
+}
+
+function compared(a: string, b: string): { left: string[]; right: string[]; shared: string[] } {
+  const [left, right] = [likeWords(a), likeWords(b)];
+  return { left, right, shared: left.filter((word) => right.some((other) => areLikeWords(word, other))) };
 }
 
 /** Particles that a comparison skips. */

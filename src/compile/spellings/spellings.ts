@@ -35,6 +35,18 @@ function rulesOf(country: string): Rules | null {
 }
 
 /**
+ * The ways in which English newspapers write one word of a name, wherever it stands in it.
+ *
+ * @param word     with its capital
+ * @param country  ISO code of the country whose rules hold
+ * @returns the word itself first
+ */
+export function spellingsOfWord(word: string, country: string): string[] {
+  const rules = rulesOf(country);
+  return rules === null ? [word] : [...new Set([word, ...rules.given(word), ...rules.family(word)])];
+}
+
+/**
  * The ways in which English newspapers write a person's name, by rule.
  *
  * @param name       as our sources spell it: "Sergey Shoygu"
