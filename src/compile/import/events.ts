@@ -4,15 +4,12 @@ import { groupBy } from '../group';
 import type { Aliases } from './aliases';
 import type { Refusals } from './claims';
 import { COUNTRIES } from './countries';
-import { foldName } from './names';
-import { listField, partsOfList, readTable, writeTable } from './tsv';
+import { foldName, slugOf } from './names';
+import { byCodeUnit, listField, partsOfList, readTable, writeTable } from './tsv';
 
-/** Encyclopaedias in this many languages describe the event. */
-const MIN_SITELINKS = 8;
-/** Or it stood in the daily record of current events on this many days, and English Wikipedia has an article. */
-const MIN_NEWS_DAYS = 3;
-/** Events before this year are history that news rarely needs. */
+/** Events before this year are history that news rarely needs, but for those that very many encyclopaedias describe. */
 const SINCE = '1900';
+const OLD_SITELINKS = 60;
 /** A weight of 100: as many languages as the best known wars have. */
 const FULL_SITELINKS = 120;
 
@@ -23,10 +20,21 @@ const GENERIC =
   /^(?:the )?(?:general|presidential|parliamentary|legislative|local|federal|european|snap|regional|municipal)? ?(?:elections?|referendum|summit|nato summit|g7 summit|g20 summit|bombing|shooting|protests?|strike|coup|coup d'état|attack|earthquake|war|civil war|massacre|revolution|invasion|riots?|uprising|declaration of independence|independence|peace treaty|treaty|genocide|famine|sanctions)$/i;
 
 /** Raw kinds → ours. */
-const KINDS: Readonly<Record<string, string>> = { un_resolution: 'resolution', court_case: 'trial' };
-const REFUSED_KINDS = new Set(['sport', 'succession', 'kind']);
+const KINDS: Readonly<Record<string, string>> = { un_resolution: 'resolution', court_case: 'ruling' };
+const REFUSED_KINDS = new Set(['sport', 'succession', 'kind', 'allegation']);
 
-const SOURCES: Readonly<Record<string, string>> = { wce: 'current-events' };
+/** Keys of the raw table's sources → keys in `sources.tsv`; every other one is a list of Wikidata's. */
+const SOURCES: Readonly<Record<string, string>> = {
+  wce: 'current-events',
+  inferred: 'current-events',
+  reign: 'reign-2021',
+  parlgov: 'parlgov',
+  cline: 'cline-coups',
+  'ucdp-pa': 'ucdp-agreements',
+};
+
+/** A row of the record of current events alone tells when it was in the news, and `inferred` a month got from that. */
+const DAYS_IN_THE_NEWS = /^wce(?:\+inferred)?$/;
 
 const COLUMNS = [
   'id',
@@ -57,6 +65,7 @@ const SIDES: Readonly<Record<string, string>> = {
  * Events worth knowing, written to events.tsv.
  *
  * @param entities ids by folded name, for participants; a name with several ids is left out
+ * @param taken    ids that something else has: the raw lists give some treaties as organisations too
  * @returns how many, and the size of the file in bytes
  */
 export function writeEvents(
@@ -64,22 +73,29 @@ export function writeEvents(
   folder: string,
   aliases: Aliases,
   entities: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
   refusals: Refusals,
 ): { count: number; size: number; sources: Set<string> } {
-  const rows = readTable(join(raw, 'events/events.tsv'), COLUMNS).filter((row) => isWanted(row, refusals));
+  const rows = withoutTwins(
+    readTable(join(raw, 'events/events.tsv'), COLUMNS).filter(
+      (row) => !taken.has(row.id) && isWanted(row, refusals),
+    ),
+    refusals,
+  );
   const byName = groupBy(rows, (row) => foldName(plainName(row.name)));
   const sources = new Set<string>();
   const lines = rows.map((row) => {
     const name = listedName(row, byName.get(foldName(plainName(row.name)))?.length ?? 1);
     const own = new Set(row.sources.split('+').map((key) => SOURCES[key] ?? 'wikidata-events'));
+    const id = idOf(row, name);
     for (const source of own) sources.add(source);
-    for (const alias of eventAliases(row, name)) aliases.add(row.id, alias.text, alias.kind, own);
+    for (const alias of eventAliases(row, name)) aliases.add(id, alias.text, alias.kind, own);
     const participants = partsOfList(row.participants).flatMap((part) => sideOf(part, entities) ?? []);
     return [
-      row.id,
+      id,
       name,
       KINDS[row.kind] ?? row.kind,
-      dateField(row.start),
+      startOf(row),
       dateField(row.end),
       listField(partsOfList(row.places).filter((code) => /^[A-Z]{2}$/.test(code))),
       listField(participants),
@@ -104,13 +120,10 @@ export function writeEvents(
 }
 
 function isWanted(row: Raw, refusals: Refusals): boolean {
-  if (!row.id.startsWith('Q') || row.sources === 'wce' || REFUSED_KINDS.has(row.kind)) return false;
-  const start = dateField(row.start);
-  if (start === '' || start < SINCE) return false;
-  const known = Number(row.sitelinks || 0) >= MIN_SITELINKS || isDocumented(row);
-  const reported = Number(row.news_days || 0) >= MIN_NEWS_DAYS && row.wikipedia_en !== '';
-  if (!known && !reported) return false;
-  if (NOT_AN_EVENT.test(row.name) || GENERIC.test(plainName(row.name)) || row.name.length < 6) {
+  if (row.sources === 'wce' || REFUSED_KINDS.has(row.kind)) return false;
+  const start = startOf(row);
+  if (start === '' || (start < SINCE && Number(row.sitelinks || 0) < OLD_SITELINKS)) return false;
+  if (NOT_AN_EVENT.test(row.name) || GENERIC.test(plainName(row.name)) || !isProperName(row.name)) {
     refusals.add('event: generic, a list or sport', row.name);
     return false;
   }
@@ -122,27 +135,47 @@ function isWanted(row: Raw, refusals: Refusals): boolean {
   return true;
 }
 
-/** An event since the Second World War of a kind that news looks back on, with an article in English Wikipedia. */
-function isDocumented(row: Raw): boolean {
-  return (
-    row.wikipedia_en !== '' &&
-    row.start >= '1945' &&
-    LOOKED_BACK_ON.has(row.kind) &&
-    row.name === plainName(row.name)
-  );
+/** The event's own date; of what is known from the news alone the year, where the name says it too. */
+function startOf(row: Raw): string {
+  const start = dateField(row.start);
+  if (!DAYS_IN_THE_NEWS.test(row.sources)) return start;
+  const year = start.slice(0, 4);
+  return year !== '' && row.name.includes(year) ? year : '';
 }
 
-const LOOKED_BACK_ON = new Set([
-  'coup',
-  'treaty',
-  'summit',
-  'revolution',
-  'crisis',
-  'protest',
-  'attack',
-  'independence',
-  'annexation',
-]);
+/** Longest name that a newspaper would print, in characters; longer ones are mottoes of demonstrations. */
+const LONGEST_NAME = 80;
+
+/** True for a name with a proper name in it, in Latin letters, without the date of a demonstration behind it. */
+function isProperName(name: string): boolean {
+  const plain = plainName(name);
+  if (plain.length < 6 || plain.length > LONGEST_NAME || /\d{4}-\d{2}-\d{2}|["“”:;]|^Demo\b/.test(plain))
+    return false;
+  if (/[^\p{Script=Latin}\p{N}\p{P}\p{Zs}]/u.test(plain)) return false;
+  return /\p{Lu}|[0-9]{4}/u.test(plain);
+}
+
+/** One row an event: several lists have it, the one with a Wikidata id or the finest date stays. */
+function withoutTwins(rows: readonly Raw[], refusals: Refusals): Raw[] {
+  const groups = groupBy(rows, (row) => `${foldName(row.name)} ${startOf(row).slice(0, 4)}`);
+  return [...groups.values()].flatMap((group) => {
+    const [best] = [...group].sort(
+      (a, b) =>
+        Number(b.id.startsWith('Q')) - Number(a.id.startsWith('Q')) ||
+        startOf(b).length - startOf(a).length ||
+        byCodeUnit(a.id, b.id),
+    );
+    if (group.length > 1) refusals.add('event: another list has it', best?.name ?? '');
+    return best ?? [];
+  });
+}
+
+/** A Wikidata id, or a slug of the name with its year. */
+function idOf(row: Raw, name: string): string {
+  if (row.id.startsWith('Q')) return row.id;
+  const year = row.start.slice(0, 4);
+  return `event:${slugOf(name)}${name.includes(year) ? '' : `-${year}`}`;
+}
 
 /** "War in Afghanistan (2001–2021)" → "War in Afghanistan". */
 function plainName(name: string): string {
@@ -171,16 +204,20 @@ function eventAliases(row: Raw, name: string): { text: string; kind: 'name' | 'c
       NOT_AN_EVENT.test(alias)
     )
       continue;
-    if (!result.has(alias))
-      result.set(
-        alias,
-        alias.toLowerCase() === plain.toLowerCase() ? 'name' : alias.length < 12 ? 'common' : 'name',
-      );
+    if (!result.has(alias)) result.set(alias, kindOfAlias(alias, plain));
   }
   result.delete(name);
   return [...result]
     .filter(([text]) => /^[\p{Script=Latin}\p{N}\p{P} ]+$/u.test(text))
     .map(([text, kind]) => ({ text, kind }));
+}
+
+/** Shorter names may be anything's, and parliaments number their resolutions too. */
+const SHORT_NAME = 12;
+
+function kindOfAlias(alias: string, name: string): 'name' | 'common' {
+  if (alias.toLowerCase() === name.toLowerCase() || /^UNSCR/.test(alias)) return 'name';
+  return alias.length < SHORT_NAME || /^Resolution [0-9]+$/.test(alias) ? 'common' : 'name';
 }
 
 function sideOf(name: string, entities: ReadonlyMap<string, string>): string | null {

@@ -41,7 +41,8 @@ export function importTables(rawFolder: string, dataFolder: string, into: string
   const organisations = buildOrganisations(rawFolder, aliases, refusals);
   report('organisations', organisations.length, writeOrganisations(into, organisations));
   const entities = uniqueNames([...officials.people, ...organisations]);
-  const events = writeEvents(rawFolder, into, aliases, entities, refusals);
+  const taken = new Set([...officials.people, ...organisations, ...places.places].map(({ id }) => id));
+  const events = writeEvents(rawFolder, into, aliases, entities, taken, refusals);
   report('events', events.count, events.size);
   report('aliases', aliases.size, aliases.write(into));
 
