@@ -3,6 +3,7 @@ import type { EntityId } from '../model/ids';
 import { Background } from './sections/Background';
 import { Facts } from './sections/Facts';
 import { Header } from './sections/Header';
+import { Members } from './sections/Members';
 import { Positions } from './sections/Positions';
 import { Related } from './sections/Related';
 import { Roles } from './sections/Roles';
@@ -26,8 +27,11 @@ export function Card({ card, onOpen, nameId }: CardProps) {
       <Header card={card} nameId={nameId} />
       {card.kind === 'person' && <Roles card={card} list={list} />}
       <Background text={card.background} />
-      {card.kind === 'event' && <Positions positions={card.positions} list={list} />}
+      {(card.kind === 'event' || card.kind === 'place') && (
+        <Positions positions={card.positions} list={list} />
+      )}
       <Facts facts={card.facts} list={list} />
+      {card.kind === 'organisation' && <Members members={card.members} />}
       <Related related={card.related} onOpen={onOpen} />
       <Sources list={list} wikidata={card.wikidata} />
     </article>

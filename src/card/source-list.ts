@@ -32,7 +32,8 @@ function namedBy(card: Card): Source[] {
   const named: (Source | null)[] = [];
   if (card.kind === 'person')
     named.push(...[...card.rolesThen, ...card.rolesNewest].map((role) => role.source));
-  if (card.kind === 'event') named.push(...card.positions.map((position) => position.source));
+  if (card.kind === 'event' || card.kind === 'place')
+    named.push(...card.positions.map((position) => position.source));
   named.push(...card.facts.map((fact) => fact.source), ...card.sources);
   return named.filter((source) => source !== null);
 }

@@ -1,10 +1,10 @@
 import { type EntityKind, isOfficeKind } from '../model/entity';
-import type { RecordJson } from '../pack/format';
-import type { CuratedEvent, CuratedPerson, CuratedPlace, CuratedSource } from './curated';
+import type { CuratedEvent, CuratedPerson, CuratedPlace } from './curated';
 import { groupBy } from './group';
 import { whatIs } from './kinds';
 import { officeWeight, priorOf } from './prior';
 import type { Dataset } from './read';
+import { addRecords } from './records';
 import { SourceList } from './source-list';
 import { spellingsOf } from './spellings/spellings';
 import { items } from './tables';
@@ -32,6 +32,7 @@ export function mergeData(data: Dataset): World {
   dropTwinEvents(world, data);
   addTerms(world, data, sources);
   linkCapitals(world);
+  addRecords(world, data.curated);
   const termsOf = groupBy(world.terms, (term) => term.person);
   for (const entity of world.entities.values()) {
     const terms = termsOf.get(entity.id) ?? [];
@@ -193,7 +194,6 @@ function addCurated(world: World, data: Dataset, sources: SourceList): void {
     for (const alias of record.aliases ?? []) entity.aliases.set(alias, 'name');
     for (const alias of record.acronyms ?? []) entity.aliases.set(alias, 'acronym');
     for (const alias of record.shortForms ?? []) entity.aliases.set(alias.replace(/^the /i, ''), 'short');
-    entity.record = recordOf(record);
     if (entity.sources.length === 0)
       entity.sources = record.sources.map((source) => sources.ofCurated(source));
     return entity;
@@ -227,18 +227,6 @@ function addCurated(world: World, data: Dataset, sources: SourceList): void {
     for (const { pattern, from = '', to = '', needs = [] } of record.describe ?? [])
       world.patterns.push({ event: record.id, text: pattern, from, to, needs });
   }
-}
-
-function recordOf(
-  record: { background?: string; sources: CuratedSource[] } & Partial<CuratedEvent>,
-): RecordJson {
-  const json: RecordJson = {};
-  if (record.background) json.b = record.background;
-  if (record.sources.length > 0) json.s = record.sources.map((s) => [s.title, s.publisher, s.url ?? null]);
-  if (record.links?.length) json.r = record.links.map((link) => [link.event, link.relation]);
-  if (record.positions?.length)
-    json.p = record.positions.map((p) => [p.side, p.text, p.source?.title ?? '', p.source?.publisher ?? '']);
-  return json;
 }
 
 function addTerms(world: World, data: Dataset, sources: SourceList): void {

@@ -1,9 +1,16 @@
-import type { Card, Fact, Position, Related, Role, Source } from '../model/card';
+import type { Card, Fact, Member, Position, Related, Relation, Role, Source } from '../model/card';
 import type { EntityKind } from '../model/entity';
 import { type EntityId, isEntityId, wikidataOf } from '../model/ids';
-import { firstDay, formatPartialDate, lastDay, type PartialDate } from '../model/partial-date';
+import {
+  firstDay,
+  formatPartialDate,
+  lastDay,
+  type PartialDate,
+  parsePartialDate,
+} from '../model/partial-date';
 import type { RecordJson } from '../pack/format';
 import type { EntityRow, Pack, Term } from '../pack/pack';
+import { eventBackgroundOf } from './event-background';
 import { backgroundOf } from './person-background';
 import { covers, newestTerms, rankOf, roleOf, termsOn } from './roles';
 import { splitBackground } from './since-then';
@@ -35,8 +42,8 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
   const record = (await pack.record(row)) ?? {};
   const sources = sourcesOf(pack, row, record);
   const written = splitBackground(record.b ?? '', asOf);
-  const isTold = written.known === '' && pack.kind(row) === 'person';
-  const background = isTold ? { ...written, known: backgroundOf(pack, row, asOf) } : written;
+  const isTold = (record.b ?? '') === '';
+  const background = isTold ? { known: toldBackground(pack, row, asOf), since: '' } : written;
   const base = {
     id,
     name: pack.name(row),
@@ -44,7 +51,7 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
     background: background.known,
     facts: [] as Fact[],
     sources,
-    related: relatedOf(pack, record),
+    related: relatedOf(pack, record, asOf),
     wikidata: wikidataOf(id),
     asOf,
   };
@@ -65,19 +72,38 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
       return { ...base, kind: 'person', born: start, died: endThen, ...roles, facts: [...own, ...later] };
     }
     case 'organisation':
-      return { ...base, kind: 'organisation', founded: start, dissolved: endThen, facts: later };
+      return {
+        ...base,
+        kind: 'organisation',
+        founded: start,
+        dissolved: endThen,
+        facts: [...writtenFacts(record, sources), ...later],
+        members: membersOf(pack, record, asOf),
+      };
     case 'place':
-      return { ...base, kind: 'place', facts: [...placeFacts(pack, row, asOf), ...later] };
+      return {
+        ...base,
+        kind: 'place',
+        facts: [...placeFacts(pack, row, asOf), ...later],
+        positions: positionsOf(record),
+      };
     case 'event':
       return {
         ...base,
         kind: 'event',
         start,
         end: endThen,
-        facts: [...eventFacts(pack, row, sources[0] ?? null), ...later],
+        facts: [...writtenFacts(record, sources), ...eventFacts(pack, row, sources[0] ?? null), ...later],
         positions: positionsOf(record),
       };
   }
+}
+
+/** A background from facts alone, for what nobody has written about. */
+function toldBackground(pack: Pack, row: EntityRow, asOf: PartialDate | null): string {
+  const kind = pack.kind(row);
+  if (kind === 'person') return backgroundOf(pack, row, asOf);
+  return kind === 'event' ? eventBackgroundOf(pack, row) : '';
 }
 
 function sourcesOf(pack: Pack, row: EntityRow, record: RecordJson): Source[] {
@@ -98,11 +124,40 @@ function safeUrl(url: string | null): string | null {
   return url !== null && /^https?:\/\//.test(url) ? url : null;
 }
 
-function relatedOf(pack: Pack, record: RecordJson): Related[] {
-  return (record.r ?? []).flatMap(([id, relation]) => {
+const RELATIONS: readonly Relation[] = ['led here', 'followed', 'part of', 'includes', 'succeeded by'];
+
+/** What the record points to, by date; what began after the article's day is left out. */
+function relatedOf(pack: Pack, record: RecordJson, asOf: PartialDate | null): Related[] {
+  const related = (record.r ?? []).flatMap(([id, told]): Related[] => {
     const row = isEntityId(id) ? pack.find(id) : null;
-    return row === null ? [] : { id: pack.id(row), name: pack.name(row), relation };
+    const relation = RELATIONS.find((known) => known === told);
+    if (row === null || relation === undefined) return [];
+    return [{ id: pack.id(row), name: pack.name(row), relation, start: pack.start(row) }];
   });
+  const day = (start: PartialDate | null): number => (start === null ? 0 : firstDay(start));
+  return related
+    .filter(({ start }) => asOf === null || start === null || firstDay(start) <= lastDay(asOf))
+    .sort((a, b) => day(a.start) - day(b.start));
+}
+
+/** Who belonged to an organisation on a day; without a day, who is not known to have left. */
+function membersOf(pack: Pack, record: RecordJson, asOf: PartialDate | null): Member[] {
+  return (record.m ?? []).flatMap(([id, from, to]): Member[] => {
+    const row = isEntityId(id) ? pack.find(id) : null;
+    const [since, until] = [parsePartialDate(from), parsePartialDate(to)];
+    const left = until !== null && (asOf === null || lastDay(until) < firstDay(asOf));
+    const joined = since === null || asOf === null || firstDay(since) <= lastDay(asOf);
+    return row === null || left || !joined ? [] : [{ id: pack.id(row), name: pack.name(row), since }];
+  });
+}
+
+/** Facts that a record written by hand holds beside its text. */
+function writtenFacts(record: RecordJson, sources: readonly Source[]): Fact[] {
+  return (record.f ?? []).map(([label, value, source]) => ({
+    label,
+    value,
+    source: sources[source] ?? null,
+  }));
 }
 
 function positionsOf(record: RecordJson): Position[] {

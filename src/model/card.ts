@@ -29,8 +29,14 @@ export type Role = {
 /** One labelled fact with its source. */
 export type Fact = { label: string; value: string; source: Source | null };
 
-/** An entity that another card points to. */
-export type Related = { id: EntityId; name: string; relation: string };
+/** How an entity stands to the one whose card points to it. */
+export type Relation = 'led here' | 'followed' | 'part of' | 'includes' | 'succeeded by';
+
+/** An entity that another card points to; `start` is when it began or was founded. */
+export type Related = { id: EntityId; name: string; relation: Relation; start: PartialDate | null };
+
+/** Whoever belongs to an organisation on the card's day. */
+export type Member = { id: EntityId; name: string; since: PartialDate | null };
 
 type CardBase = {
   id: EntityId;
@@ -65,9 +71,11 @@ export type OrganisationCard = CardBase & {
   kind: 'organisation';
   founded: PartialDate | null;
   dissolved: PartialDate | null;
+  /** On the card's day, or the newest known; empty where the data does not say. */
+  members: Member[];
 };
 
-export type PlaceCard = CardBase & { kind: 'place' };
+export type PlaceCard = CardBase & { kind: 'place'; positions: Position[] };
 
 export type EventCard = CardBase & {
   kind: 'event';

@@ -188,10 +188,12 @@ export type RecordJson = {
   b?: string;
   /** Sources: title, publisher, address. */
   s?: [string, string, string | null][];
-  /** Facts: label, value, source number of this record or -1. */
+  /** Facts: label, value, place of its source in `s`. */
   f?: [string, string, number][];
   /** Related: entity id, relation. */
   r?: [string, string][];
+  /** Members of an organisation: entity id, since and until when; empty where unknown. */
+  m?: [string, string, string][];
   /** Positions: side, text, source title, source publisher. */
   p?: [string, string, string, string][];
 };

@@ -100,8 +100,18 @@ const talks: Card = {
     'Russia’s foreign ministry published two draft agreements, one with the United States and one with NATO. They asked for a halt to the Alliance’s enlargement and for its forces to return to where they stood in 1997. Both were discussed in Geneva and Brussels in January 2022.',
   sources: [wikidata, list],
   related: [
-    { id: entityId('Q7184'), name: 'NATO', relation: 'asked of' },
-    { id: entityId('event:talks'), name: 'Security talks in Geneva', relation: 'led to' },
+    {
+      id: entityId('event:russian-troop-build-up'),
+      name: 'Russian troop build-up around Ukraine',
+      relation: 'led here',
+      start: partialDate('2021-03'),
+    },
+    {
+      id: entityId('event:talks'),
+      name: 'Security talks in Geneva',
+      relation: 'followed',
+      start: partialDate('2022-01-10'),
+    },
   ],
 };
 
@@ -144,6 +154,10 @@ const osce: Card = {
     { label: 'Seat', value: 'Vienna', source: wikidata },
     { label: 'Head', value: 'Helga Schmid, Secretary General (as of 11 December 2022)', source: wikidata },
   ],
+  members: [
+    { id: entityId('Q159'), name: 'Russia', since: partialDate('1973-06-25') },
+    { id: entityId('Q212'), name: 'Ukraine', since: partialDate('1992-01-30') },
+  ],
 };
 
 const geneva: Card = {
@@ -154,6 +168,7 @@ const geneva: Card = {
   what: 'city in Switzerland',
   wikidata: 'Q71',
   facts: [{ label: 'Country', value: 'Switzerland', source: wikidata }],
+  positions: [],
 };
 
 const longName: PersonCard = {

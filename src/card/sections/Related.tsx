@@ -1,7 +1,17 @@
-import type { Related as RelatedEntity } from '../../model/card';
+import type { Related as RelatedEntity, Relation } from '../../model/card';
 import type { EntityId } from '../../model/ids';
+import { formatPartialDate } from '../../model/partial-date';
 
-/** Entities that this one points to: buttons where the container can open them, else plain names. */
+/** The groups in which a card lists what it points to, in order. */
+const GROUPS: readonly (readonly [Relation, heading: string])[] = [
+  ['led here', 'What led here'],
+  ['part of', 'Part of'],
+  ['includes', 'Includes'],
+  ['followed', 'What followed'],
+  ['succeeded by', 'Succeeded by'],
+];
+
+/** Entities that this one points to, each with its date: buttons where the container can open them, else plain names. */
 export function Related({
   related,
   onOpen,
@@ -9,24 +19,32 @@ export function Related({
   related: readonly RelatedEntity[];
   onOpen?: ((id: EntityId) => void) | undefined;
 }) {
-  if (related.length === 0) return null;
   return (
-    <section class="card-section">
-      <h3 class="card-heading">Related</h3>
-      <ul class="card-list card-related">
-        {related.map(({ id, name, relation }) => (
-          <li key={`${relation} ${id}`}>
-            <span class="card-relation">{relation}</span>{' '}
-            {onOpen === undefined ? (
-              <span dir="auto">{name}</span>
-            ) : (
-              <button type="button" class="card-open" dir="auto" onClick={() => onOpen(id)}>
-                {name}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {GROUPS.map(([relation, heading]) => {
+        const group = related.filter((entity) => entity.relation === relation);
+        return (
+          group.length > 0 && (
+            <section class="card-section" key={relation}>
+              <h3 class="card-heading">{heading}</h3>
+              <ul class="card-list card-related">
+                {group.map(({ id, name, start }) => (
+                  <li key={id}>
+                    {start !== null && <span class="card-relation">{formatPartialDate(start)}</span>}{' '}
+                    {onOpen === undefined ? (
+                      <span dir="auto">{name}</span>
+                    ) : (
+                      <button type="button" class="card-open" dir="auto" onClick={() => onOpen(id)}>
+                        {name}
+                      </button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../../../tests/tools/small-pack';
+import { chainLengths } from '../chains';
 import type { CuratedEvent } from '../curated';
-import { chainLengths } from './chains';
 import { checkCurated } from './curated';
 
 const WORDS = Array.from({ length: 45 }, (_, i) => `word${i}`).join(' ');

@@ -1,8 +1,8 @@
 import { firstDay, lastDay, parsePartialDate } from '../../model/partial-date';
+import { chainCycles } from '../chains';
 import type { CuratedEvent, CuratedGroup } from '../curated';
 import type { Finding } from '../finding';
 import type { Dataset } from '../read';
-import { chainCycles } from './chains';
 import { loadedWords, sentencesOf } from './wording';
 
 /** Words that a background has, by group: enough to say who, when and what came of it, and no more than a card shows. */
