@@ -1,4 +1,5 @@
 import { OFFICE_KINDS, type OfficeKind } from '../model/entity';
+import { chainLengths } from './chains';
 import { firstDayOf, lastDayOf } from './date-fields';
 import { groupBy } from './group';
 import type { Dataset } from './read';
@@ -59,8 +60,32 @@ export function coverageReport(data: Dataset, today: string): string {
       });
       lines.push(`${country} ${kind.padEnd(18)} ${cells.join(' | ')}`);
     }
-  lines.push('', `gaps: ${gaps.length === 0 ? 'none' : gaps.join(', ')}`);
+  lines.push('', `gaps: ${gaps.length === 0 ? 'none' : gaps.join(', ')}`, '', ...curatedLines(data));
   return lines.join('\n');
+}
+
+/** Steps that a chain of events must have to tell how one came to another. */
+const STEPS = 3;
+
+/** How much is written by hand, and how many of the tables' events nobody has written about. */
+function curatedLines({ curated, curatedAt, events }: Dataset): string[] {
+  const regionOf = (id: string): string =>
+    (curatedAt.get(id)?.file ?? '').replace(/^.*\/|(?:-to-1999|-since-2000)?\.json$/g, '');
+  const chained = [...chainLengths(curated.events).values()].filter((steps) => steps >= STEPS).length;
+  const contested = [...curated.events, ...curated.places].filter(
+    ({ positions = [] }) => positions.length > 0,
+  );
+  const { people, organisations, places } = curated;
+  return [
+    `by hand: events ${curated.events.length}, people ${people.length}, organisations ${organisations.length}, places ${places.length}; events of the tables ${events.length}`,
+    `events by region: ${counted(curated.events.map(({ id }) => regionOf(id)))}`,
+    `events by decade: ${counted(curated.events.map(({ start = '' }) => decadeOf(start)))}`,
+    `events by kind: ${ranked(
+      curated.events.map(({ kind }) => kind),
+      30,
+    )}`,
+    `contested ${contested.length}, described ${curated.events.filter(({ describe = [] }) => describe.length > 0).length}, in chains of ${STEPS} steps and more ${chained}`,
+  ];
 }
 
 /** Who held an office of a kind in a country on a day; the newest known before it says as of when. */
