@@ -6,6 +6,7 @@ import { linkBareOffices } from './bare-offices';
 import { findHits } from './candidates';
 import { contextOf } from './context';
 import { linkShortForms, linkSurnames } from './coreference';
+import { linkDatedEvents } from './dated-events';
 import { findDates, newMemory } from './dates';
 import { findDescriptions } from './descriptions';
 import { type Found, FoundList, HitIndex } from './found';
@@ -49,7 +50,11 @@ export function annotate(pack: Pack, article: Article): Annotation {
     const place = pack.jurisdictionEntity(country);
     if (place !== null) mentioned.add(place); // "Russian" names Russia for this purpose
   }
-  const described = findDescriptions(pack, blocks, date, mentioned).filter(
+  const dated = linkDatedEvents(pack, blocks, hits, { context, date }, found);
+  const described = onceASentence(blocks, [
+    ...dated,
+    ...findDescriptions(pack, blocks, date, mentioned),
+  ]).filter(
     (description) => found.at(description)?.row !== description.row, // named already, in words that also describe it
   );
 
@@ -73,6 +78,15 @@ export function annotate(pack: Pack, article: Article): Annotation {
 /** English, in any of its regional forms; a page that does not say is read as English. */
 export function isSupported(lang: string | null): boolean {
   return lang === null || lang === '' || /^en(?:[-_]|$)/i.test(lang);
+}
+
+/** An event that both its words and its year tell of is told once. */
+function onceASentence(blocks: readonly ReadBlock[], descriptions: readonly Found[]): Found[] {
+  const told = new Set<string>();
+  return descriptions.filter(({ block, from, row }) => {
+    const key = `${block} ${blocks[block]?.tokens[from]?.sentence} ${row}`;
+    return told.has(key) ? false : told.add(key);
+  });
 }
 
 function toMentions(
