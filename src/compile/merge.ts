@@ -88,7 +88,7 @@ function newEntity(id: string, kind: EntityKind, name: string): Entity {
     standsFor: [],
     participants: [],
     curated: false,
-    wikipedia: false,
+    wikipedia: '',
     attested: false,
     weight: 0,
   };
@@ -106,7 +106,7 @@ function addTables(world: World, data: Dataset, sources: SourceList): void {
     Object.assign(entity, {
       start: row.born,
       end: row.died,
-      wikipedia: row.wikipedia !== '',
+      wikipedia: row.wikipedia,
       attested: items(row.sources).includes(ACTOR_LISTS),
     });
     entity.countries = items(row.countries);
@@ -116,7 +116,7 @@ function addTables(world: World, data: Dataset, sources: SourceList): void {
     Object.assign(entity, {
       start: row.founded,
       end: row.dissolved,
-      wikipedia: row.wikipedia !== '',
+      wikipedia: row.wikipedia,
       subkind: row.kind,
     });
     entity.countries = row.country === '' ? [] : [row.country];
@@ -139,7 +139,7 @@ function addTables(world: World, data: Dataset, sources: SourceList): void {
       start: row.start,
       end: row.end,
       subkind: row.kind,
-      wikipedia: row.wikipedia !== '',
+      wikipedia: row.wikipedia,
     });
     entity.countries = items(row.countries);
     entity.participants = items(row.participants);

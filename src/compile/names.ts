@@ -3,7 +3,8 @@ import { POSTING } from '../pack/format';
 import type { Posting } from '../pack/names';
 import { surnamesOf } from '../text/surnames';
 import { foldedWords } from '../text/tokens';
-import type { AliasKind, World } from './world';
+import { spellingsOf } from './spellings/spellings';
+import type { AliasKind, Entity, World } from './world';
 
 /** Offices whose holders newspapers name by title and surname alone: "President Clinton". */
 const KNOWN_BY_SURNAME: ReadonlySet<OfficeKind> = new Set([
@@ -50,10 +51,10 @@ export function namePostings(
     const slot = `${target} ${flags & POSTING.demonym}`;
     const known = postings.get(slot);
     // The freest way to match wins: a full name needs less evidence than a surname.
-    if (!known || flags < known.flags) postings.set(slot, { target, flags });
+    if (!known || bound(flags) < bound(known.flags)) postings.set(slot, { target, flags });
   };
   const wordsOf = new Map([...world.entities.values()].map(({ id, name }) => [id, foldedWords(name)]));
-  const isCommon = commonNames(world, wordsOf);
+  const frequency = nameFrequency(world, wordsOf);
   const bySurname = new Set(
     world.terms
       .filter((t) => KNOWN_BY_SURNAME.has(world.offices.get(t.office)?.kind ?? 'other'))
@@ -75,8 +76,7 @@ export function namePostings(
         SHOUTED.has(words.join(' '))
       )
         continue;
-      const shared = entity.kind === 'person' && (words.length === 1 || isCommon(words));
-      add(words, row, FLAG[kind] | (shared ? POSTING.common : 0));
+      add(words, row, FLAG[kind] | (entity.kind === 'person' ? flagsOfPerson(entity, words, frequency) : 0));
       // "The Times" needs its article; "the United States" does not.
       if (words[0] === 'the' && words.length > 2) add(words.slice(1), row, FLAG[kind]);
     }
@@ -110,20 +110,55 @@ const SHOUTED = new Set(
   ).split(' '),
 );
 
+/** Flags that say how a name may be matched, without those that only say how well. */
+function bound(flags: number): number {
+  return flags & ~(POSTING.primary | POSTING.rare);
+}
+
+/** How much a person's name says about who is meant. */
+function flagsOfPerson(entity: Entity, words: readonly string[], frequency: NameFrequency): number {
+  const shared = words.length === 1 || frequency.isCommon(words);
+  const primary = titlesOf(entity).has(words.join(' '));
+  return (
+    (shared ? POSTING.common : 0) |
+    (primary ? POSTING.primary : 0) |
+    (frequency.isRare(words) ? POSTING.rare : 0)
+  );
+}
+
+const titles = new WeakMap<Entity, Set<string>>();
+
+/** The title of a person's article as newspapers spell it; none where it tells the person apart from others of the name. */
+function titlesOf(entity: Entity): Set<string> {
+  const known = titles.get(entity);
+  if (known) return known;
+  const { wikipedia, countries } = entity;
+  const plain =
+    wikipedia === '' || /[(,]/.test(wikipedia) ? [] : [wikipedia, ...spellingsOf(wikipedia, countries)];
+  const found = new Set(plain.map((title) => foldedWords(title).join(' ')));
+  titles.set(entity, found);
+  return found;
+}
+
 /** Shares of the data's people who have a first word, and a last word, from which a name of two words is anybody's: "Mike Johnson". */
 const COMMON_FIRST = 1 / 800;
 const COMMON_LAST = 1 / 3_000;
 /** In few data no word is common. */
 const FEWEST_OF_A_NAME = 8;
+/** Bearers of a name that would be expected among the data's people by chance, under which it is rare. */
+const RARE_EXPECTED = 0.02;
+/** Fewer people say nothing about how rare a word is. */
+const FEWEST_PEOPLE = 10_000;
 
-/**
- * Tells names of two words that many people bear. How common a word is among the people of the data stands for how common it is
- * among people: they come from every country.
- */
-function commonNames(
-  world: World,
-  wordsOf: ReadonlyMap<string, readonly string[]>,
-): (words: readonly string[]) => boolean {
+/** How common names are among people. The data's people stand for all: they come from every country. */
+type NameFrequency = {
+  /** True for a name of two words, both borne by many. */
+  isCommon(words: readonly string[]): boolean;
+  /** True for a name that hardly two people bear. */
+  isRare(words: readonly string[]): boolean;
+};
+
+function nameFrequency(world: World, wordsOf: ReadonlyMap<string, readonly string[]>): NameFrequency {
   let people = 0;
   const first = new Map<string, number>();
   const last = new Map<string, number>();
@@ -135,10 +170,25 @@ function commonNames(
     first.set(given, (first.get(given) ?? 0) + 1);
     last.set(surname, (last.get(surname) ?? 0) + 1);
   }
-  return (words) =>
-    words.length === 2 &&
-    (first.get(words[0] ?? '') ?? 0) >= Math.max(FEWEST_OF_A_NAME, people * COMMON_FIRST) &&
-    (last.get(words[1] ?? '') ?? 0) >= Math.max(FEWEST_OF_A_NAME, people * COMMON_LAST);
+  const of = (words: readonly string[]): [number, number] => [
+    first.get(words[0] ?? '') ?? 0,
+    last.get(words.at(-1) ?? '') ?? 0,
+  ];
+  return {
+    isCommon: (words) => {
+      const [given, surname] = of(words);
+      return (
+        words.length === 2 &&
+        given >= Math.max(FEWEST_OF_A_NAME, people * COMMON_FIRST) &&
+        surname >= Math.max(FEWEST_OF_A_NAME, people * COMMON_LAST)
+      );
+    },
+    isRare: (words) => {
+      const [given, surname] = of(words);
+      const expected = (Math.max(1, given) * Math.max(1, surname)) / people;
+      return words.length > 1 && people >= FEWEST_PEOPLE && expected < RARE_EXPECTED;
+    },
+  };
 }
 
 /** An organisation whose own name is an acronym is matched as one. */

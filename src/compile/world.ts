@@ -32,7 +32,8 @@ export type Entity = {
   participants: string[];
   /** True when a record was written by hand. */
   curated: boolean;
-  wikipedia: boolean;
+  /** Title of its article in the English Wikipedia; empty when there is none, or none is known. */
+  wikipedia: string;
   /** True when news agencies' actor lists name the person. */
   attested: boolean;
   /** 0–100; events only. */

@@ -1,14 +1,16 @@
 import type { Reason } from '../model/annotation';
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
+import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack, Term } from '../pack/pack';
 import { foldedWords } from '../text/tokens';
 import type { Context } from './context';
 import type { Title } from './cues';
-import { covers, titleFits } from './roles';
+import { covers, holderOn, titleFits } from './roles';
 import {
   LEADERS_ABSENCE,
   MARGIN,
   OBSCURE_PRIOR,
+  SINGULAR_SHARE,
   THRESHOLD,
   WEIGHTS,
   YEAR_DAYS,
@@ -26,6 +28,9 @@ export type Beside = {
   aged: boolean;
 };
 
+/** Somebody whom a name may mean, with the POSTING flags of the name. */
+export type Candidate = { row: EntityRow; flags: number };
+
 /** A candidate with everything that spoke for and against it. */
 export type Scored = { row: EntityRow; score: number; why: Reason[] };
 
@@ -40,16 +45,15 @@ export type Choice =
  * @param candidates  people of this name
  * @param besides     what stands beside each occurrence of the name
  * @param name        the name's folded words
- * @param common      true when the name is also a common word
  */
 export function choosePerson(
   pack: Pack,
-  candidates: readonly EntityRow[],
+  candidates: readonly Candidate[],
   besides: readonly Beside[],
-  article: { context: Context; date: PartialDate | null; name: string; common: boolean },
+  article: { context: Context; date: PartialDate | null; name: string },
 ): Choice {
   const scored = candidates
-    .flatMap((row) => scorePerson(pack, row, besides, article) ?? [])
+    .flatMap((candidate) => scorePerson(pack, candidate, besides, article) ?? [])
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best) return { chosen: null, because: 'nobody', rejected: [] };
@@ -63,14 +67,9 @@ export function choosePerson(
 /** The score of one candidate; null when the person cannot be meant at all. */
 function scorePerson(
   pack: Pack,
-  row: EntityRow,
+  { row, flags }: Candidate,
   besides: readonly Beside[],
-  {
-    context,
-    date,
-    name,
-    common,
-  }: { context: Context; date: PartialDate | null; name: string; common: boolean },
+  { context, date, name }: { context: Context; date: PartialDate | null; name: string },
 ): Scored | null {
   if (!possible(pack, row, date)) return null;
   const why: Reason[] = [];
@@ -79,15 +78,21 @@ function scorePerson(
   };
   const terms = pack.termsOfPerson(row);
   add((WEIGHTS.prior * pack.prior(row)) / 255, 'how often news means this person by the name');
+  const isPrimary = (flags & POSTING.primary) !== 0;
+  const isRare = (flags & POSTING.rare) !== 0;
+  // Nobody better known bears the name, and hardly anybody else at all: then who came to it late, or plays, is the same person.
+  const isSingular = isPrimary && isRare;
   if (pack.prior(row) < OBSCURE_PRIOR) add(WEIGHTS.obscure, 'known for no office above a seat in parliament');
+  if (isPrimary) add(WEIGHTS.primary, 'the encyclopaedia’s article of this name is theirs');
+  if (isRare) add(WEIGHTS.rare, 'hardly anybody else bears the name');
   if (name.split(' ').length >= 3) add(WEIGHTS.longName, 'a long name is seldom shared');
   if (foldedWords(pack.name(row)).join(' ') === name)
     add(WEIGHTS.ownName, 'the name in full, as the person is best known');
-  if (common) add(WEIGHTS.commonName, 'the name is also a common word or name');
-  if (context.sport) add(WEIGHTS.sport, 'the article is about sport');
-  addTitle(pack, terms, besides, date, add);
+  if (flags & POSTING.common) add(WEIGHTS.commonName, 'the name is also a common word or name');
+  if (context.sport) add(WEIGHTS.sport * (isSingular ? SINGULAR_SHARE : 1), 'the article is about sport');
+  addTitle(pack, row, terms, besides, date, isPrimary || isRare, add);
   addCountry(pack, row, terms, context, add);
-  addTime(terms, date, add);
+  addTime(terms, date, isSingular, add);
   return { row, score: why.reduce((sum, reason) => sum + reason.weight, 0), why };
 }
 
@@ -102,9 +107,11 @@ type Add = (weight: number, text: string) => void;
 
 function addTitle(
   pack: Pack,
+  row: EntityRow,
   terms: readonly Term[],
   besides: readonly Beside[],
   date: PartialDate | null,
+  isTelling: boolean,
   add: Add,
 ): void {
   const calling = besides.find((beside) => beside.otherCalling !== null)?.otherCalling;
@@ -112,16 +119,18 @@ function addTitle(
   if (besides.some((beside) => beside.aged)) add(WEIGHTS.age, 'an age follows the name');
   const titled = besides.filter((beside) => beside.title !== null);
   if (titled.length === 0) return;
-  const judged = titled.map((beside) => judgeTitle(pack, terms, beside, date));
+  const judged = titled.map((beside) => judgeTitle(pack, row, terms, beside, date, isTelling));
   const best = judged.reduce((a, b) => (b.weight > a.weight ? b : a));
   add(best.weight, best.text);
 }
 
 function judgeTitle(
   pack: Pack,
+  row: EntityRow,
   terms: readonly Term[],
   { title, jurisdiction }: Beside,
   date: PartialDate | null,
+  isTelling: boolean,
 ): { weight: number; text: string } {
   if (title === null) return { weight: 0, text: '' };
   const fitting = terms.filter((term) => titleFits(pack, term, title));
@@ -135,8 +144,21 @@ function judgeTitle(
   if (jurisdiction !== null && !terms.some(there))
     return { weight: WEIGHTS.titleOtherCountry, text: `“${title.text}” of a country never served` };
   if (title.vague) return { weight: 0, text: '' };
-  const weight = jurisdiction === null ? WEIGHTS.titleForeign : WEIGHTS.titleForeignAtHome;
-  return { weight, text: `not known as “${title.text}”` };
+  const home = jurisdiction ?? pack.countries(row)[0];
+  const holder = date === null || home === undefined ? null : holderOn(pack, home, title, date);
+  if (holder !== null && holder.person !== row)
+    return {
+      weight: WEIGHTS.titleAnothers,
+      text: `“${title.text}” was ${pack.name(holder.person)} that day`,
+    };
+  if (jurisdiction === null) return { weight: WEIGHTS.titleForeign, text: `not known as “${title.text}”` };
+  // The tables lack offices more often than one country has two officials of such a name.
+  return isTelling
+    ? {
+        weight: WEIGHTS.titleUnknownAtHome,
+        text: `“${title.text}” of a country served, in an office that nobody is known for`,
+      }
+    : { weight: WEIGHTS.titleForeignAtHome, text: `not known as “${title.text}”` };
 }
 
 function addCountry(pack: Pack, row: EntityRow, terms: readonly Term[], context: Context, add: Add): void {
@@ -167,18 +189,18 @@ const NOT_YET_YEARS = 3;
 /** Years after which an office is history. */
 const HISTORY_YEARS = 30;
 
-function addTime(terms: readonly Term[], date: PartialDate | null, add: Add): void {
+function addTime(terms: readonly Term[], date: PartialDate | null, isSingular: boolean, add: Add): void {
   if (date === null) add(WEIGHTS.undated, 'the article has no date');
   else if (terms.some((term) => covers(term, date) === 'yes')) add(WEIGHTS.inOffice, 'in office that day');
-  else if (terms.length > 0) addOtherTimes(terms, firstDay(date), add);
+  else if (terms.length > 0) addOtherTimes(terms, firstDay(date), isSingular, add);
 }
 
-function addOtherTimes(terms: readonly Term[], day: Day, add: Add): void {
+function addOtherTimes(terms: readonly Term[], day: Day, isSingular: boolean, add: Add): void {
   const starts = terms.flatMap((term) => (term.start ? firstDay(term.start) : []));
   const ends = terms.map((term) => lastDay(term.end ?? term.asOf)).filter((end) => end <= day);
   const yearsSince = ends.length > 0 ? (day - Math.max(...ends)) / YEAR_DAYS : Number.POSITIVE_INFINITY;
   if (starts.length > 0 && Math.min(...starts) > day + NOT_YET_YEARS * YEAR_DAYS)
-    add(WEIGHTS.notYetKnown, 'held no office until years later');
+    add(WEIGHTS.notYetKnown * (isSingular ? SINGULAR_SHARE : 1), 'held no office until years later');
   else if (yearsSince <= STILL_QUOTED_YEARS) add(WEIGHTS.recentlyInOffice, 'in office in the years before');
   else if (ends.length > 0 && yearsSince > HISTORY_YEARS)
     add(WEIGHTS.longAgo, 'out of office for more than thirty years');

@@ -5,7 +5,7 @@ import type { EntityRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import type { Context } from './context';
 import type { FoundList, HitIndex } from './found';
-import { type Beside, type Choice, choosePerson } from './link';
+import { type Beside, type Candidate, type Choice, choosePerson } from './link';
 import { normOf, type ReadBlock, textOf } from './reading';
 import { holderOn } from './roles';
 import { besideName, namesAThing, partOfLongerName } from './surroundings';
@@ -34,12 +34,7 @@ export function linkPeople(
       const block = blocks[hit.block];
       return block ? [besideName(pack, block, hits, hit)] : [];
     });
-    const flags = whole[0]?.entities.find(({ row }) => row === candidates[0])?.flags ?? 0;
-    const choice = choosePerson(pack, candidates, besides, {
-      ...article,
-      name: norm,
-      common: (flags & POSTING.common) !== 0,
-    });
+    const choice = choosePerson(pack, candidates, besides, { ...article, name: norm });
     names.push({ norm, hits: whole, choice });
     if (choice.chosen === null) continue;
     const { row, score, why } = choice.chosen;
@@ -88,11 +83,13 @@ function isPersonName(pack: Pack, hit: Hit): boolean {
   return others.every(({ row }) => pack.prior(row) < best);
 }
 
-function peopleOf(pack: Pack, hits: readonly Hit[]): EntityRow[] {
-  const rows = hits.flatMap((hit) =>
-    hit.entities.filter(({ row, flags }) => pack.kind(row) === 'person' && !(flags & POSTING.surname)),
-  );
-  return [...new Set(rows.map(({ row }) => row))];
+function peopleOf(pack: Pack, hits: readonly Hit[]): Candidate[] {
+  const candidates = new Map<EntityRow, Candidate>();
+  for (const { entities } of hits)
+    for (const entity of entities)
+      if (pack.kind(entity.row) === 'person' && !(entity.flags & POSTING.surname))
+        candidates.set(entity.row, entity);
+  return [...candidates.values()];
 }
 
 /**

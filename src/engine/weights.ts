@@ -13,6 +13,10 @@ export const WEIGHTS = {
   titleForeign: -1.6,
   /** … but in a country that the person did serve: tables lack offices more often than one country has two officials of a name. */
   titleForeignAtHome: -0.3,
+  /** … where the name tells much, and the data knows of nobody in that office that day: likely the person in an office the tables lack. */
+  titleUnknownAtHome: 0.8,
+  /** The title is that of an office which somebody else surely held that day. */
+  titleAnothers: -1.6,
   /** The title names a country that the person never served. */
   titleOtherCountry: -2.2,
   /** "striker", "actress": a namesake. */
@@ -37,6 +41,10 @@ export const WEIGHTS = {
   longName: 0.4,
   /** The name is the one the person is best known by, not one of several spellings. */
   ownName: 0.5,
+  /** The English Wikipedia's article of this very name, without an addition, is this person's: nobody better known bears it. */
+  primary: 1.3,
+  /** Both words of the name are so seldom among the data's people that hardly anybody else bears it. */
+  rare: 0.5,
   /** No office above a seat in parliament (see OBSCURE_PRIOR): private people of such names outnumber them, so a title must speak. */
   obscure: -1.2,
   /** The article has no date: whether offices fit cannot be told. */
@@ -46,6 +54,9 @@ export const WEIGHTS = {
   /** The name is also a common word, or one that many people bear ("Mike Johnson"): it takes a title that fits. */
   commonName: -2,
 } as const;
+
+/** Share of `sport` and `notYetKnown` for a name that is rare and whose encyclopaedia's article is this person's: athletes become deputies. */
+export const SINGULAR_SHARE = 0.3;
 
 /** Share of `countryAbsent` that the best known (prior 255) are spared: Emmanuel Macron needs no France beside him. */
 export const LEADERS_ABSENCE = 0.7;

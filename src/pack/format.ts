@@ -165,13 +165,17 @@ export const POSTING = {
   surname: 8,
   /** The target is a jurisdiction, and the name its adjective or its people: "Russian". */
   demonym: 16,
+  /** The encyclopaedia's article of this very name is about this person: nobody better known bears it. */
+  primary: 32,
+  /** A person's name of which both words are seldom: hardly anybody else bears it. */
+  rare: 64,
 } as const;
 
 /**
  * A name's meaning: a posting, its flags in the top bits and its target below; or, with MANY, the place in `meaningList` where the
  * number of its postings stands, and they behind it.
  */
-export const MEANING = { flagsShift: 26, target: 0x03ffffff, many: 0x80000000, place: 0x7fffffff } as const;
+export const MEANING = { flagsShift: 24, target: 0x00ffffff, many: 0x80000000, place: 0x7fffffff } as const;
 
 /** What `header.json` holds. */
 export type Header = {

@@ -66,8 +66,9 @@ export function mayContinue(columns: Columns, hash: NameHash): boolean {
   return ((columns.nameBloom[word] ?? 0) & mask) === mask;
 }
 
-/** A posting as one word; flags take the five bits below the top one. */
+/** A posting as one word; flags take the seven bits below the top one. @throws RangeError for a row that does not fit */
 export function packPosting({ target, flags }: Posting): number {
+  if (target > MEANING.target) throw new RangeError(`row ${target} is more than a name can point to`);
   return ((flags << MEANING.flagsShift) | target) >>> 0;
 }
 

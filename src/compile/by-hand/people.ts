@@ -82,11 +82,11 @@ export class HandPeople {
     const own = fitting.filter((one) => one.own);
     const [only, second] = held.length === 1 ? held : own;
     if (only && !second) return { id: only.id, isNew: false };
-    // Another name that a table has for somebody is often a third person's: it needs an office of this kind, or the row's own id.
-    if (fitting.length > 0) return { oneOf: fitting.map(({ id }) => id) };
     const spelled = this.#spelledOtherwise(row, country);
     if (spelled.length === 1) return { id: spelled[0] ?? '', isNew: false };
     if (spelled.length > 1) return { oneOf: spelled };
+    // Another name that a table has for somebody is often a third person's: it needs an office of this kind, or the row's own id.
+    if (fitting.length > 0) return { oneOf: fitting.map(({ id }) => id) };
     const likely = this.#holderOf(row, office);
     if (likely !== null) return { id: likely, isNew: false };
     const longer = this.#longerNames(key, country).filter((one) => couldServe(one, row));

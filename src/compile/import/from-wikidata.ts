@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dateField } from '../date-fields';
 import { type Claim, newPerson, type Person, RANK, type Refusals } from './claims';
-import { isForeignScript, plainName } from './names';
+import { foldName, isForeignScript, plainName } from './names';
 import { isCountryCode } from './office-label';
 import { romanise } from './romanise';
 import { nameStates } from './state-offices';
@@ -28,9 +28,8 @@ export function readWikidata(folder: string, refusals: Refusals): { people: Pers
   const columns = ['qid', 'name', 'gender', 'born', 'died', 'enwiki_title'] as const;
   for (const row of readTable(join(folder, 'sources/wikidata-2022-people.tsv'), columns)) {
     if (row.qid in SAME_PERSON || row.name === '' || /^Q[0-9]+$/.test(row.name)) continue;
-    const title = row.enwiki_title.replace(/ \([^()]*\)$/, '');
     const label = plainName(row.name);
-    const name = isForeignScript(label) ? plainName(title) || (romanise(label) ?? label) : label;
+    const name = newspaperName(label, plainName(row.enwiki_title));
     const person = newPerson(row.qid, name, WIKIDATA);
     if (name !== label) person.names.add(label);
     person.gender = row.gender === 'male' || row.gender === 'female' ? row.gender : '';
@@ -75,6 +74,21 @@ export function readWikidata(folder: string, refusals: Refusals): { people: Pers
     });
   }
   return { people, claims: nameStates(claims, refusals) };
+}
+
+/**
+ * The name of the English encyclopaedia's article, which is what English papers write, unless it only adds to the label what tells the
+ * person apart; else the label, in Latin letters.
+ */
+function newspaperName(label: string, article: string): string {
+  const added = new Set(foldName(article).split(' '));
+  const onlyAdds =
+    foldName(label) !== '' &&
+    foldName(label)
+      .split(' ')
+      .every((word) => added.has(word));
+  if (article.includes(' ') && !isForeignScript(article) && !onlyAdds) return article;
+  return isForeignScript(label) ? article || (romanise(label) ?? label) : label;
 }
 
 /** Lists that hold offices of every country; other lists that are no country are regions. */
