@@ -51,6 +51,7 @@ export function annotationOf(title: string): Annotation {
       },
     ],
     dates: [],
+    unsure: [],
     entities: [],
     background: [],
     pack: { version: 1, asOf: partialDate('2026-01'), people: 1, organisations: 0, places: 0, events: 0 },

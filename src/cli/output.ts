@@ -1,4 +1,4 @@
-import type { DateMention, Mention } from '../model/annotation';
+import type { DateMention, Mention, Reason, UnsureName } from '../model/annotation';
 import { wikidataOf } from '../model/ids';
 import type { Pack } from '../pack/pack';
 
@@ -25,14 +25,33 @@ export type PrintedDate = {
   precision: DateMention['precision'];
 };
 
+/** A name left unmarked, with whom it may mean and what spoke for and against each. */
+export type PrintedUnsure = {
+  start: number;
+  end: number;
+  text: string;
+  because: UnsureName['because'];
+  candidates: { entity: string; name: string; score: number; why: Reason[] }[];
+};
+
 /** What the command prints of an article. */
-export type Printed = { mentions: PrintedMention[]; events: PrintedMention[]; dates: PrintedDate[] };
+export type Printed = {
+  mentions: PrintedMention[];
+  events: PrintedMention[];
+  dates: PrintedDate[];
+  /** Only with --explain. */
+  unsure?: PrintedUnsure[];
+};
 
 /** Named entities as mentions, described events apart; offsets are those given, into `text`. */
 export function printed(
   pack: Pack,
   text: string,
-  { mentions, dates }: { mentions: readonly Mention[]; dates: readonly DateMention[] },
+  {
+    mentions,
+    dates,
+    unsure,
+  }: { mentions: readonly Mention[]; dates: readonly DateMention[]; unsure: readonly UnsureName[] },
   explain: boolean,
 ): Printed {
   const all = mentions.map(({ start, end, entity, kind, via, confidence, why }): PrintedMention => {
@@ -50,7 +69,17 @@ export function printed(
     };
     return explain ? { ...mention, why } : mention;
   });
+  const left = unsure.map(
+    ({ start, end, because, candidates }): PrintedUnsure => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      because,
+      candidates: candidates.map(({ entity, name, score, why }) => ({ entity, name, score, why })),
+    }),
+  );
   return {
+    ...(explain ? { unsure: left } : {}),
     mentions: all.filter(({ via }) => via !== 'description'),
     events: all.filter(({ via }) => via === 'description'),
     dates: dates.map(({ start, end, iso, precision }) => ({

@@ -38,14 +38,14 @@ export function textOfArticle({ blocks }: Article): { text: string; offsets: Map
   return { text, offsets };
 }
 
-/** An annotation's mentions and dates with offsets into the whole text. */
+/** An annotation's mentions, dates and unmarked names with offsets into the whole text. */
 export function inWholeText(
-  { mentions, dates }: Annotation,
+  { mentions, dates, unsure }: Annotation,
   offsets: ReadonlyMap<BlockId, number>,
-): Pick<Annotation, 'mentions' | 'dates'> {
+): Pick<Annotation, 'mentions' | 'dates' | 'unsure'> {
   const moved = <T extends { block: BlockId; start: number; end: number }>(item: T): T => {
     const base = offsets.get(item.block) ?? 0;
     return { ...item, start: item.start + base, end: item.end + base };
   };
-  return { mentions: mentions.map(moved), dates: dates.map(moved) };
+  return { mentions: mentions.map(moved), dates: dates.map(moved), unsure: unsure.map(moved) };
 }

@@ -1,4 +1,5 @@
-import type { Printed } from './output';
+import type { Reason } from '../model/annotation';
+import type { Printed, PrintedMention, PrintedUnsure } from './output';
 
 /** Widest column, in characters. */
 const WIDEST = 48;
@@ -23,7 +24,7 @@ function clip(cell: string): string {
 
 /** Everything found, as tables. `roles` gives a person's role on the article's day. */
 export function tables(
-  { mentions, events, dates }: Printed,
+  { mentions, events, dates, unsure = [] }: Printed,
   roles: ReadonlyMap<string, string>,
   explain: boolean,
 ): string {
@@ -42,14 +43,26 @@ export function tables(
         dates.map((d) => [d.text, d.iso, d.precision === 'about' ? 'about' : '']),
       ),
     );
-  if (explain)
-    parts.push(
-      [...mentions, ...events]
-        .map(
-          (m) =>
-            `${m.text}: ${(m.why ?? []).map((w) => (w.weight ? `${w.text} (${w.weight})` : w.text)).join('; ')}`,
-        )
-        .join('\n'),
-    );
+  if (explain) parts.push(whyText([...mentions, ...events]), ...unsureText(unsure));
   return parts.join('\n\n');
+}
+
+function whyText(mentions: readonly PrintedMention[]): string {
+  return mentions.map(({ text, why = [] }) => `${text}: ${reasonsText(why)}`).join('\n');
+}
+
+/** Names left unmarked, and each person whom they may mean. */
+function unsureText(unsure: readonly PrintedUnsure[]): string[] {
+  if (unsure.length === 0) return [];
+  const lines = unsure.flatMap(({ text, because, candidates }) => [
+    `${text}: left unmarked, ${because === 'too-close' ? 'several are about as likely' : 'nobody is likely enough'}`,
+    ...candidates.map(
+      ({ name, entity, score, why }) => `  ${name} (${entity}) ${score}: ${reasonsText(why)}`,
+    ),
+  ]);
+  return [lines.join('\n')];
+}
+
+function reasonsText(why: readonly Reason[]): string {
+  return why.map(({ text, weight }) => (weight ? `${text} (${weight})` : text)).join('; ');
 }

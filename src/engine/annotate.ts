@@ -16,6 +16,7 @@ import { linkPeople, linkTitledSurnames } from './people';
 import { type ReadBlock, readArticle } from './reading';
 import { backgroundOf, summarise } from './summaries';
 import { linkThings } from './things';
+import { unsureNames } from './unsure';
 
 /**
  * Everything that the pack knows of an article: who and what its text means, on its date.
@@ -31,7 +32,15 @@ export function annotate(pack: Pack, article: Article): Annotation {
   const { date, lang, title } = article;
   const base = { lang, title, date, pack: pack.info };
   if (!isSupported(lang))
-    return { ...base, state: 'unsupported-language', mentions: [], dates: [], entities: [], background: [] };
+    return {
+      ...base,
+      state: 'unsupported-language',
+      mentions: [],
+      dates: [],
+      unsure: [],
+      entities: [],
+      background: [],
+    };
   const blocks = readArticle(article);
   const hits = new HitIndex(blocks.flatMap((block, number) => findHits(pack, block, number)));
   const context = contextOf(pack, blocks, hits.all);
@@ -70,6 +79,7 @@ export function annotate(pack: Pack, article: Article): Annotation {
     state: 'annotated',
     mentions: mentions.map(({ row: _row, blockNumber: _blockNumber, ...mention }) => mention),
     dates: datesOf(blocks, article),
+    unsure: unsureNames(pack, blocks, names, date),
     entities,
     background: backgroundOf(pack, entities, date),
   };

@@ -82,7 +82,11 @@ function scorePerson(
   const isRare = (flags & POSTING.rare) !== 0;
   // Nobody better known bears the name, and hardly anybody else at all: then who came to it late, or plays, is the same person.
   const isSingular = isPrimary && isRare;
-  if (pack.prior(row) < OBSCURE_PRIOR) add(WEIGHTS.obscure, 'known for no office above a seat in parliament');
+  if (pack.prior(row) < OBSCURE_PRIOR)
+    add(
+      WEIGHTS.obscure * (isSingular ? SINGULAR_SHARE : 1),
+      'known for no office above a seat in parliament',
+    );
   if (isPrimary) add(WEIGHTS.primary, 'the encyclopaedia’s article of this name is theirs');
   if (isRare) add(WEIGHTS.rare, 'hardly anybody else bears the name');
   if (name.split(' ').length >= 3) add(WEIGHTS.longName, 'a long name is seldom shared');

@@ -58,7 +58,7 @@ export function summarise(
  * The role on the article's day; else the one a newspaper would recall ("Former President of Nigeria"); else what the entity is.
  * A seat in parliament gives way to a former office at the head of a state or its government.
  */
-function lineOf(pack: Pack, row: EntityRow, date: PartialDate | null): string {
+export function lineOf(pack: Pack, row: EntityRow, date: PartialDate | null): string {
   if (pack.kind(row) !== 'person' || date === null) return pack.what(row);
   const [now] = termsOn(pack, row, date);
   const then = formerTerm(pack, row, date);

@@ -55,7 +55,7 @@ export const WEIGHTS = {
   commonName: -2,
 } as const;
 
-/** Share of `sport` and `notYetKnown` for a name that is rare and whose encyclopaedia's article is this person's: athletes become deputies. */
+/** Share of `sport`, `obscure` and `notYetKnown` for a name that is rare and whose encyclopaedia's article is this person's: athletes become deputies. */
 export const SINGULAR_SHARE = 0.3;
 
 /** Share of `countryAbsent` that the best known (prior 255) are spared: Emmanuel Macron needs no France beside him. */

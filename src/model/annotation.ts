@@ -44,6 +44,31 @@ export type DateMention = {
   precision: 'exact' | 'about';
 };
 
+/** Somebody whom a name may mean, as far as the engine could tell. */
+export type PossiblePerson = {
+  entity: EntityId;
+  name: string;
+  /** Short line under the name: the role on the article's day, or what it is. */
+  line: string;
+  score: number;
+  why: Reason[];
+};
+
+/** A name in the text that was left unmarked: it may mean somebody, but not surely enough, or one of several. */
+export type UnsureName = {
+  block: BlockId;
+  /** UTF-16 offsets of its first place. */
+  start: number;
+  end: number;
+  text: string;
+  /** Places of the name in the article. */
+  count: number;
+  /** `too-close`: several are about as likely; `unsure`: nobody is likely enough. */
+  because: 'unsure' | 'too-close';
+  /** Likeliest first. */
+  candidates: PossiblePerson[];
+};
+
 /** What lists need to know of an entity without asking for its card. */
 export type EntitySummary = {
   id: EntityId;
@@ -94,6 +119,8 @@ export type Annotation = {
   date: PartialDate | null;
   mentions: Mention[];
   dates: DateMention[];
+  /** In reading order. */
+  unsure: UnsureName[];
   /** One entry an entity, most salient first. */
   entities: EntitySummary[];
   /** By start. */

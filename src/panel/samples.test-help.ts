@@ -11,6 +11,7 @@ export function annotationWith(parts: Partial<Annotation>): Annotation {
     date: partialDate('2021-12-23'),
     mentions: [],
     dates: [],
+    unsure: [],
     entities: [],
     background: [],
     pack: { version: 1, asOf: partialDate('2026-01'), people: 1, organisations: 0, places: 0, events: 0 },

@@ -27,6 +27,17 @@ const annotation = {
   date: '2021-12-23',
   mentions: [mention],
   dates: [{ block: 'b0', start: 0, end: 5, iso: '1990/1999', precision: 'exact' }],
+  unsure: [
+    {
+      block: 'b0',
+      start: 0,
+      end: 7,
+      text: 'Wang Yi',
+      count: 2,
+      because: 'too-close',
+      candidates: [{ entity: 'Q83106', name: 'Wang Yi', line: '', score: 2.1, why: [] }],
+    },
+  ],
   entities: [
     {
       id: 'Q58217',

@@ -19,7 +19,7 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/;
  * Bounds on an annotation read back from storage. A mention is at least two characters of the article, which
  * bounds them far above any real page (the densest of 125 had under 2,000).
  */
-const ANNOTATION_LIMITS = { mentions: 100_000, entities: 20_000, textUnits: 20_000 } as const;
+const ANNOTATION_LIMITS = { mentions: 100_000, entities: 20_000, unsure: 1_000, textUnits: 20_000 } as const;
 
 const NO_ARTICLE_REASONS: readonly NoArticleReason[] = ['no-body', 'empty', 'too-large'];
 const STOP_REASONS: readonly string[] = ['disabled', 'updated'];
@@ -94,6 +94,7 @@ function isAnnotation(value: unknown): value is Annotation {
     isDateOrNull(value.date) &&
     isArrayOf(value.mentions, ANNOTATION_LIMITS.mentions, isMention) &&
     isArrayOf(value.dates, ANNOTATION_LIMITS.mentions, isDateMention) &&
+    isArrayOf(value.unsure, ANNOTATION_LIMITS.unsure, isUnsureName) &&
     isArrayOf(value.entities, ANNOTATION_LIMITS.entities, isEntitySummary) &&
     isArrayOf(value.background, ANNOTATION_LIMITS.entities, isBackgroundEvent) &&
     isPackInfo(value.pack)
@@ -127,6 +128,28 @@ function isDateMention(value: unknown): boolean {
     value.iso.split('/').length <= 2 &&
     value.iso.split('/').every(isPartialDate) &&
     isOneOf(['exact', 'about'], value.precision)
+  );
+}
+
+function isUnsureName(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    isSpan(value) &&
+    isText(value.text, ANNOTATION_LIMITS.textUnits) &&
+    isCount(value.count) &&
+    isOneOf(['unsure', 'too-close'], value.because) &&
+    isArrayOf(value.candidates, ANNOTATION_LIMITS.unsure, isPossiblePerson)
+  );
+}
+
+function isPossiblePerson(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    isEntityId(value.entity) &&
+    isText(value.name, ANNOTATION_LIMITS.textUnits) &&
+    isText(value.line, ANNOTATION_LIMITS.textUnits) &&
+    typeof value.score === 'number' &&
+    isArrayOf(value.why, ANNOTATION_LIMITS.entities, isReason)
   );
 }
 

@@ -2,6 +2,7 @@ import { anywhere, rewritten, rows } from './rules';
 
 /** Names that Arabic, Persian and Turkic readers share, as English papers spell them. */
 const NAMES = rows(`
+al el El Al
 Mohammed Mohamed Muhammad Mohammad Mohamad Muhammed
 Ahmed Ahmad
 Mahmoud Mahmud
