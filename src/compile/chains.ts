@@ -44,6 +44,11 @@ function cyclesIn(chain: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   return cycles;
 }
 
+/** Event → the events that led to it, one step. */
+export function causesOf(events: readonly CuratedEvent[]): Map<string, string[]> {
+  return new Map([...reversed(chainsOf(events).ledTo)].map(([id, causes]) => [id, [...causes]]));
+}
+
 /** What lies before and after an event along its chains, and what it is a part of or has as parts: ids, nearest first. */
 export type Surroundings = { before: string[]; after: string[]; whole: string[]; parts: string[] };
 

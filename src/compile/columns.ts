@@ -29,6 +29,8 @@ export function packInput(world: World): PackInput {
   const rows = (ids: readonly string[]): number[] => ids.flatMap((id) => rowOf.get(id) ?? []);
   const places = entities.filter((entity) => entity.standsFor.length > 0);
   const metonyms = lists(places.map((e) => rows(e.standsFor)));
+  const effects = entities.filter((entity) => world.causes.has(entity.id));
+  const causes = lists(effects.map((e) => rows(world.causes.get(e.id) ?? [])));
   const participants = eventsByParticipant(entities, rowOf, world);
   const events = lists(participants.map(([, list]) => list));
   const byOffice = lists(termsByOffice(terms, offices.length, officeOf));
@@ -71,6 +73,9 @@ export function packInput(world: World): PackInput {
     metonymPlace: u32(places, (e) => rowOf.get(e.id) ?? NONE),
     metonymFirst: metonyms.first,
     metonym: Uint32Array.from(metonyms.items),
+    effect: u32(effects, (e) => rowOf.get(e.id) ?? NONE),
+    causeFirst: causes.first,
+    cause: Uint32Array.from(causes.items),
     participant: u32(participants, ([row]) => row),
     eventFirst: events.first,
     event: Uint32Array.from(events.items),

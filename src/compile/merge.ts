@@ -1,4 +1,5 @@
 import { type EntityKind, isOfficeKind } from '../model/entity';
+import { causesOf } from './chains';
 import type { CuratedEvent, CuratedPerson, CuratedPlace } from './curated';
 import { groupBy } from './group';
 import { whatIs } from './kinds';
@@ -20,6 +21,7 @@ export function mergeData(data: Dataset): World {
     terms: [],
     countries: new Map(),
     patterns: [],
+    causes: causesOf(data.curated.events),
     sources: sources.list,
     asOf:
       data.sources

@@ -69,6 +69,8 @@ export type World = {
   terms: Term[];
   countries: Map<string, Country>;
   patterns: Pattern[];
+  /** Event → the events that led to it. */
+  causes: Map<string, string[]>;
   sources: WorldSource[];
   /** The newest day on which a source was true. */
   asOf: string;

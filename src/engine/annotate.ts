@@ -2,6 +2,7 @@ import type { Annotation, DateMention, Mention } from '../model/annotation';
 import type { Article } from '../model/article';
 import { mentionId } from '../model/ids';
 import type { EntityRow, Pack } from '../pack/pack';
+import { backgroundOf } from './background-events';
 import { linkBareOffices } from './bare-offices';
 import { findHits } from './candidates';
 import { contextOf } from './context';
@@ -14,7 +15,7 @@ import { linkMetonyms } from './metonyms';
 import { linkOffices } from './offices';
 import { linkPeople, linkTitledSurnames } from './people';
 import { type ReadBlock, readArticle } from './reading';
-import { backgroundOf, summarise } from './summaries';
+import { summarise } from './summaries';
 import { linkThings } from './things';
 import { unsureNames } from './unsure';
 

@@ -1,6 +1,6 @@
-import type { BackgroundEvent, EntitySummary, Mention } from '../model/annotation';
+import type { EntitySummary, Mention } from '../model/annotation';
 import type { BlockKind } from '../model/article';
-import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
+import type { PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack, Term } from '../pack/pack';
 import { formerTerm, roleOf, termsOn } from './roles';
 
@@ -74,60 +74,4 @@ function isSeat(pack: Pack, term: Term): boolean {
 function isHead(pack: Pack, term: Term): boolean {
   const { kind } = pack.office(term.office);
   return kind === 'head-of-state' || kind === 'head-of-government';
-}
-
-/** Entities whose events make up the background: the article is about these. */
-const BACKGROUND_ENTITIES = 8;
-/** Events listed at most, before the article's day and after it. */
-const MOST_BEFORE = 14;
-const MOST_LATER = 6;
-/** What each entity of the article that took part adds to an event's prior. */
-const SHARED_PARTICIPANT = 45;
-/** What a year's distance from the article takes away. */
-const YEAR_COST = 2.5;
-/** Score under which an event is not worth a line. */
-const LEAST_SCORE = 120;
-
-/**
- * Events that led to this article, and later ones apart: those in which at least two of its main entities took part, and those
- * that it mentions itself.
- */
-export function backgroundOf(
-  pack: Pack,
-  entities: readonly EntitySummary[],
-  date: PartialDate | null,
-): BackgroundEvent[] {
-  const rows = entities.slice(0, BACKGROUND_ENTITIES).flatMap(({ id }) => pack.find(id) ?? []);
-  const shared = new Map<EntityRow, number>();
-  for (const row of rows)
-    for (const event of pack.eventsOf(row)) shared.set(event, (shared.get(event) ?? 0) + 1);
-  const mentioned = new Set(
-    entities.filter(({ kind }) => kind === 'event').flatMap(({ id }) => pack.find(id) ?? []),
-  );
-  const scored: { event: EntityRow; start: PartialDate; later: boolean; score: number }[] = [];
-  for (const event of new Set([...shared.keys(), ...mentioned])) {
-    const start = pack.start(event);
-    if (start === null) continue;
-    const later = date !== null && firstDay(start) > lastDay(date);
-    const years = date === null ? 0 : Math.abs(firstDay(start) - firstDay(date)) / 365.25;
-    const score = pack.prior(event) + SHARED_PARTICIPANT * (shared.get(event) ?? 0) - YEAR_COST * years;
-    const enough = (shared.get(event) ?? 0) >= 2 && score >= LEAST_SCORE;
-    if (mentioned.has(event) || enough)
-      scored.push({ event, start, later, score: mentioned.has(event) ? Number.POSITIVE_INFINITY : score });
-  }
-  const best = (later: boolean, most: number): typeof scored =>
-    scored
-      .filter((entry) => entry.later === later)
-      .sort((a, b) => b.score - a.score || a.event - b.event)
-      .slice(0, most);
-  return [...best(false, MOST_BEFORE), ...best(true, MOST_LATER)]
-    .sort((a, b) => firstDay(a.start) - firstDay(b.start) || a.event - b.event)
-    .map(({ event, start, later }) => ({
-      id: pack.id(event),
-      name: pack.name(event),
-      start,
-      end: pack.end(event),
-      later,
-      mentioned: mentioned.has(event),
-    }));
 }

@@ -74,6 +74,10 @@ export const SECTIONS = {
   metonymPlace: 'u32',
   metonymFirst: 'u32',
   metonym: 'u32',
+  /** Events that others led to, ascending, and those: entity rows. */
+  effect: 'u32',
+  causeFirst: 'u32',
+  cause: 'u32',
   /** Entities that take part in events, ascending, and the events: entity rows, by start. */
   participant: 'u32',
   eventFirst: 'u32',

@@ -134,6 +134,11 @@ export class Pack {
     return listAt(this.columns.participant, this.columns.eventFirst, this.columns.event, row) as EntityRow[];
   }
 
+  /** Events that led to an event, as those who wrote it say: one step. */
+  causesOf(row: EntityRow): EntityRow[] {
+    return listAt(this.columns.effect, this.columns.causeFirst, this.columns.cause, row) as EntityRow[];
+  }
+
   /** "RU", or the id of an organisation. */
   jurisdictionCode(row: JurisdictionRow): string {
     return this.#string(this.columns.jurisdictionCode[row]);
