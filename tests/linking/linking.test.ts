@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPackFolder } from '../../src/cli/pack-files';
+import { annotate } from '../../src/engine/annotate';
+import type { Pack } from '../../src/pack/pack';
+import { articleOf, judge, type Outcome, parseSuite } from './case';
+
+/** Wrong links among all that the suites ask, at most. */
+const MOST_WRONG = 0.005;
+/** Share of what a suite asks that is found, at least; what is not said here is only told. */
+const LEAST_FOUND: Readonly<Record<string, number>> = {
+  'plain.txt': 0.95,
+  'events-named.txt': 0.9,
+  'events-described.txt': 0.7,
+};
+
+const suites = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.txt'));
+
+describe('the linking suites', () => {
+  const outcomes = new Map<string, Outcome[]>();
+  let pack: Pack;
+  beforeAll(async () => {
+    pack = await openPackFolder('dist/pack');
+    for (const name of suites) {
+      const cases = parseSuite(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'));
+      outcomes.set(
+        name,
+        cases.flatMap((testCase) => judge(testCase, annotate(pack, articleOf(testCase)))),
+      );
+    }
+  });
+  const told = (list: readonly Outcome[]): string =>
+    list
+      .map(({ line, text, expected, got }) => `${line}: ${text} is ${expected}, not ${got || 'unmarked'}`)
+      .join('\n');
+
+  it.each(suites)('%s: finds what it must', (name) => {
+    const all = outcomes.get(name) ?? [];
+    const asked = all.filter(({ expected }) => expected !== 'nobody');
+    const missed = asked.filter(({ result }) => result !== 'right');
+    expect(1 - missed.length / asked.length, told(missed)).toBeGreaterThanOrEqual(LEAST_FOUND[name] ?? 0);
+  });
+
+  it('links next to nothing wrongly', () => {
+    const all = [...outcomes].flatMap(([name, list]) => list.map((outcome) => ({ ...outcome, name })));
+    const wrong = all.filter(({ result }) => result === 'wrong');
+    const lines = wrong.map((outcome) => `${outcome.name}:${told([outcome])}`).join('\n');
+    expect(wrong.length / all.length, lines).toBeLessThanOrEqual(MOST_WRONG);
+  });
+});
