@@ -129,7 +129,7 @@ function toMentions(
 
 function datesOf(blocks: readonly ReadBlock[], { date }: Article): DateMention[] {
   const memory = newMemory();
-  return blocks.flatMap(({ id, text }) =>
-    findDates(text, date, memory).map((mention) => ({ block: id, ...mention })),
+  return blocks.flatMap(({ id, text, tokens }) =>
+    findDates(text, date, memory, tokens).map((mention) => ({ block: id, ...mention })),
   );
 }

@@ -8,6 +8,8 @@ export type Title = {
   words: readonly string[];
   /** True when people who never held such an office are called so too: "rebel leader", "the firm's chairman". */
   vague: boolean;
+  /** True for an office of which a country or organisation has one at a time. */
+  unique: boolean;
   /** How it reads in a reason. */
   text: string;
 };
@@ -138,28 +140,42 @@ export const HONORIFICS = new Set(
   'mr mrs ms miss dr prof sir dame lord lady sheikh sheik sayyid ayatollah comrade'.split(' '),
 );
 
-type Tables = { phrases: ReadonlyMap<string, Title>; longest: number };
+/** Titles by their phrase; most words begin or end none, and are told by these sets at once. */
+type Tables = {
+  phrases: ReadonlyMap<string, Title>;
+  longest: number;
+  firstWords: ReadonlySet<string>;
+  lastWords: ReadonlySet<string>;
+};
 
-function tableOf(entries: readonly Entry[]): Tables {
-  const phrases = new Map<string, Title>();
-  let longest = 0;
-  for (const { phrases: list, kinds, words = '', vague = false } of entries)
-    for (const text of list.split('|')) {
-      phrases.set(text, { kinds, words: words === '' ? [] : words.split(' '), vague, text });
-      longest = Math.max(longest, text.split(' ').length);
-    }
-  return { phrases, longest };
+function titlesOf(entries: readonly Entry[], unique: boolean): Title[] {
+  return entries.flatMap(({ phrases, kinds, words = '', vague = false }) =>
+    phrases
+      .split('|')
+      .map((text) => ({ kinds, words: words === '' ? [] : words.split(' '), vague, unique, text })),
+  );
 }
 
-const UNIQUE = tableOf(UNIQUE_TITLES);
-const ANY = tableOf([...SHARED_TITLES, ...UNIQUE_TITLES]);
+function tableOf(titles: readonly Title[]): Tables {
+  const words = titles.map(({ text }) => text.split(' '));
+  return {
+    phrases: new Map(titles.map((title) => [title.text, title])),
+    longest: Math.max(...words.map(({ length }) => length)),
+    firstWords: new Set(words.map((list) => list[0] ?? '')),
+    lastWords: new Set(words.map((list) => list.at(-1) ?? '')),
+  };
+}
+
+const UNIQUE = tableOf(titlesOf(UNIQUE_TITLES, true));
+const ANY = tableOf([...titlesOf(SHARED_TITLES, false), ...titlesOf(UNIQUE_TITLES, true)]);
 
 /** A title in the text: token numbers, `to` exclusive. */
 export type TitleAt = { title: Title; from: number; to: number };
 
 /** The longest title that begins at a word; only those held by one person at a time when `unique`. */
 export function titleFrom(block: ReadBlock, from: number, unique: boolean): TitleAt | null {
-  const { phrases, longest } = unique ? UNIQUE : ANY;
+  const { phrases, longest, firstWords } = unique ? UNIQUE : ANY;
+  if (!firstWords.has(block.tokens[from]?.norm ?? '')) return null;
   let found: TitleAt | null = null;
   let phrase = '';
   for (let at = from; at < block.tokens.length && at < from + longest; at += 1) {
@@ -174,6 +190,7 @@ export function titleFrom(block: ReadBlock, from: number, unique: boolean): Titl
 
 /** The longest title that ends just before a word: "Foreign Minister" in "Foreign Minister Sergei Lavrov". */
 export function titleBefore(block: ReadBlock, to: number): TitleAt | null {
+  if (!ANY.lastWords.has(block.tokens[to - 1]?.norm ?? '')) return null;
   let found: TitleAt | null = null;
   let phrase = '';
   for (let at = to - 1; at >= 0 && at >= to - ANY.longest; at -= 1) {

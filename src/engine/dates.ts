@@ -1,6 +1,6 @@
 import type { DateMention } from '../model/annotation';
 import { type PartialDate, precisionOf } from '../model/partial-date';
-import { tokenise } from '../text/tokens';
+import { type Token, tokenise } from '../text/tokens';
 import { decade, monthAlone, monthAndDay, numericDate, yearAlone } from './dates/absolute';
 import { OWN_OPENERS } from './dates/lexicon';
 import { type DateMemory, dayOf, relativeDate } from './dates/relative';
@@ -20,15 +20,17 @@ export function newMemory(): DateMemory {
  *
  * @param articleDate  the article's date; relative words need a day
  * @param memory       carries the last day named from block to block; changed here
+ * @param tokens       the text's words, where they are at hand
  * @returns in order, not overlapping; offsets are UTF-16 units, a preposition of time belongs to the mention
  */
 export function findDates(
   text: string,
   articleDate: PartialDate | null,
   memory: DateMemory,
+  tokens: readonly Token[] = tokenise(text),
 ): Omit<DateMention, 'block'>[] {
   const today = articleDate !== null && precisionOf(articleDate) === 'day' ? articleDate : null;
-  const scan: Scan = { text, tokens: tokenise(text), today };
+  const scan: Scan = { text, tokens, today };
   const mentions: Omit<DateMention, 'block'>[] = [];
   let free = 0;
   for (let at = 0; at < scan.tokens.length; at += 1) {

@@ -1,21 +1,31 @@
-import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
+import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, EventPattern, Pack } from '../pack/pack';
 import type { Found } from './found';
-import { compilePattern, keyOf, keysOf, matchPattern, type Pattern } from './patterns';
+import { compilePattern, matchPattern, type Pattern, PatternIndex } from './patterns';
 import type { ReadBlock } from './reading';
 import { CONFIDENCE } from './weights';
 
-type Compiled = EventPattern & { slots: Pattern };
+type Compiled = EventPattern & { slots: Pattern; firstDay: Day; lastDay: Day };
 
-/** Patterns of a pack, compiled at its first article: some hundreds, under a millisecond. */
-const compiled = new WeakMap<Pack, Compiled[]>();
+/** Patterns of a pack, compiled at its first article: some thousands, a few milliseconds. */
+const compiled = new WeakMap<Pack, PatternIndex<Compiled>>();
 
-function patternsOf(pack: Pack): Compiled[] {
+function patternsOf(pack: Pack): PatternIndex<Compiled> {
   const known = compiled.get(pack);
   if (known) return known;
-  const patterns = pack.patterns().map((pattern) => ({ ...pattern, slots: compilePattern(pattern.text) }));
-  compiled.set(pack, patterns);
-  return patterns;
+  const index = new PatternIndex<Compiled>();
+  for (const pattern of pack.patterns()) {
+    const { from, to } = pattern;
+    const slots = compilePattern(pattern.text);
+    index.add(slots, {
+      ...pattern,
+      slots,
+      firstDay: from === null ? Number.NEGATIVE_INFINITY : firstDay(from),
+      lastDay: to === null ? Number.POSITIVE_INFINITY : lastDay(to),
+    });
+  }
+  compiled.set(pack, index);
+  return index;
 }
 
 /**
@@ -31,48 +41,32 @@ export function findDescriptions(
   date: PartialDate | null,
   mentioned: ReadonlySet<EntityRow>,
 ): Found[] {
-  const usable = patternsOf(pack).filter(
-    (pattern) => inWindow(pattern, date) && pattern.needs.every((row) => mentioned.has(row)),
-  );
-  if (usable.length === 0) return [];
-  const byKey = groupByKey(usable);
-  const always = byKey.get('') ?? [];
+  const index = patternsOf(pack);
+  const day = date === null ? null : { first: firstDay(date), last: lastDay(date) };
+  const isUsable = (pattern: Compiled): boolean =>
+    inWindow(pattern, day) && pattern.needs.every((row) => mentioned.has(row));
   const found: Found[] = [];
   const taken = new Set<string>();
+  const tryAt = (block: ReadBlock, number: number, from: number, pattern: Compiled): void => {
+    const to = isUsable(pattern) ? matchPattern(pattern.slots, block.tokens, from) : null;
+    if (to === null) return;
+    const key = `${number}:${block.tokens[from]?.sentence}:${pattern.event}`;
+    if (taken.has(key)) return;
+    taken.add(key);
+    const why = [{ text: `the words describe ${pack.name(pattern.event)}`, weight: 0 }];
+    const confidence = CONFIDENCE.description;
+    found.push({ block: number, from, to, row: pattern.event, via: 'description', confidence, why });
+  };
   blocks.forEach((block, number) => {
-    for (let from = 0; from < block.tokens.length; from += 1)
-      for (const pattern of [...(byKey.get(keyOf(block.tokens[from]?.norm ?? '')) ?? []), ...always]) {
-        const key = `${number}:${block.tokens[from]?.sentence}:${pattern.event}`;
-        if (taken.has(key)) continue;
-        const to = matchPattern(pattern.slots, block.tokens, from);
-        if (to === null) continue;
-        taken.add(key);
-        const why = [{ text: `the words describe ${pack.name(pattern.event)}`, weight: 0 }];
-        found.push({
-          block: number,
-          from,
-          to,
-          row: pattern.event,
-          via: 'description',
-          confidence: CONFIDENCE.description,
-          why,
-        });
-      }
+    block.tokens.forEach(({ norm }, from) => {
+      index.each(norm, (pattern) => tryAt(block, number, from, pattern));
+    });
   });
   return found;
 }
 
-/** Patterns by the words they may begin with: most words of a text begin none. */
-function groupByKey(patterns: readonly Compiled[]): Map<string, Compiled[]> {
-  const byKey = new Map<string, Compiled[]>();
-  for (const pattern of patterns)
-    for (const key of new Set(keysOf(pattern.slots))) byKey.set(key, [...(byKey.get(key) ?? []), pattern]);
-  return byKey;
-}
-
 /** A pattern with a window needs an article whose date surely lies in it. */
-function inWindow({ from, to }: EventPattern, date: PartialDate | null): boolean {
-  if (from === null && to === null) return true;
-  if (date === null) return false;
-  return (from === null || firstDay(date) >= firstDay(from)) && (to === null || lastDay(date) <= lastDay(to));
+function inWindow(pattern: Compiled, day: { first: Day; last: Day } | null): boolean {
+  if (pattern.from === null && pattern.to === null) return true;
+  return day !== null && day.first >= pattern.firstDay && day.last <= pattern.lastDay;
 }

@@ -149,7 +149,8 @@ function judgeTitle(
     return { weight: WEIGHTS.titleOtherCountry, text: `“${title.text}” of a country never served` };
   if (title.vague) return { weight: 0, text: '' };
   const home = jurisdiction ?? pack.countries(row)[0];
-  const holder = date === null || home === undefined ? null : holderOn(pack, home, title, date);
+  const holder =
+    !title.unique || date === null || home === undefined ? null : holderOn(pack, home, title, date);
   if (holder !== null && holder.person !== row)
     return {
       weight: WEIGHTS.titleAnothers,

@@ -134,7 +134,13 @@ function ministryHead(
   const [own] = ministry === undefined ? [] : pack.countries(ministry);
   const country = own ?? countryBefore(pack, block, hits, number, hit.to);
   if (!ending || country === null || country === undefined) return null;
-  const title = { kinds: [ending.kind], words: [], vague: false, text: `head of the ${ending.name}` };
+  const title = {
+    kinds: [ending.kind],
+    words: [],
+    vague: false,
+    unique: true,
+    text: `head of the ${ending.name}`,
+  };
   return { block: number, from: at, to: Math.max(hit.to, from + ending.to), country, title };
 }
 
@@ -167,13 +173,13 @@ function titleOrLeader(
   const leads = pack.leads(country);
   return leads === null
     ? null
-    : { to: leader.to, title: { kinds: [leads], words: [], vague: false, text: 'leader' } };
+    : { to: leader.to, title: { kinds: [leads], words: [], vague: false, unique: true, text: 'leader' } };
 }
 
 function leaderWord(block: ReadBlock, at: number): MeantTitle | null {
   const norm = tokenAt(block, at)?.norm;
   return norm === 'leader'
-    ? { to: at + 1, title: { kinds: [], words: [], vague: false, text: 'leader' } }
+    ? { to: at + 1, title: { kinds: [], words: [], vague: false, unique: true, text: 'leader' } }
     : null;
 }
 

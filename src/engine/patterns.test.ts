@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest';
 import { tokenise } from '../text/tokens';
-import { compilePattern, keyOf, keysOf, matchPattern } from './patterns';
+import { compilePattern, matchPattern, type Pattern, PatternIndex } from './patterns';
 
 /** The words that a pattern matches first in a text, or null. */
 function match(pattern: string, text: string): string | null {
   const slots = compilePattern(pattern);
-  const keys = new Set(keysOf(slots));
+  const index = new PatternIndex<Pattern>();
+  index.add(slots, slots);
   const tokens = tokenise(text);
-  for (let from = 0; from < tokens.length; from += 1) {
-    if (!keys.has('') && !keys.has(keyOf(tokens[from]?.norm ?? ''))) continue;
-    const to = matchPattern(slots, tokens, from);
-    if (to !== null) return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  }
-  return null;
+  let found: string | null = null;
+  tokens.forEach((token, from) => {
+    index.each(token.norm, (candidate) => {
+      const to = matchPattern(candidate, tokens, from);
+      if (to !== null) found ??= text.slice(token.start, tokens[to - 1]?.end);
+    });
+  });
+  return found;
 }
 
 it.each([

@@ -31,21 +31,36 @@ export function compilePattern(text: string): Pattern {
   return slots;
 }
 
-/** Letters by which patterns are looked up. */
+/** Letters by which patterns that begin with an open word are looked up. */
 const KEY_LETTERS = 3;
 
-/**
- * The keys of the words with which a match may begin; a text's word can begin one only if `keyOf` it is among them. A pattern that
- * may begin with fewer letters than a key has, and any ending, cannot be looked up: it gives the empty key.
- */
-export function keysOf(pattern: Pattern): string[] {
-  const first = pattern[0]?.alternatives.flatMap(([word]) => word ?? []) ?? [];
-  return first.map(({ norm, open }) => (open && norm.length < KEY_LETTERS ? '' : keyOf(norm)));
+/** Things by the words with which their pattern's matches may begin. */
+export class PatternIndex<T> {
+  readonly #exact = new Map<string, T[]>();
+  /** By the first letters of a word with any ending. */
+  readonly #open = new Map<string, T[]>();
+  readonly #any: T[] = [];
+
+  add(pattern: Pattern, thing: T): void {
+    const first = pattern[0]?.alternatives.flatMap(([word]) => word ?? []) ?? [];
+    for (const { norm, open } of first)
+      if (open && norm.length < KEY_LETTERS) this.#any.push(thing);
+      else if (open) put(this.#open, norm.slice(0, KEY_LETTERS), thing);
+      else put(this.#exact, norm, thing);
+  }
+
+  /** Calls back with everything whose pattern may begin with a folded word; what may begin with it in two ways comes twice. */
+  each(norm: string, visit: (thing: T) => void): void {
+    this.#exact.get(norm)?.forEach(visit);
+    if (norm.length >= KEY_LETTERS) this.#open.get(norm.slice(0, KEY_LETTERS))?.forEach(visit);
+    this.#any.forEach(visit);
+  }
 }
 
-/** The key of a folded word. */
-export function keyOf(norm: string): string {
-  return norm.slice(0, KEY_LETTERS);
+function put<T>(map: Map<string, T[]>, key: string, thing: T): void {
+  const list = map.get(key);
+  if (list) list.push(thing);
+  else map.set(key, [thing]);
 }
 
 function wordsOf(alternative: string): Word[] {

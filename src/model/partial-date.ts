@@ -64,15 +64,30 @@ export function fromParts(year: number, month = 0, day = 0): PartialDate {
 
 /** The first day that the date may mean: 2021-12 → 1 December 2021. */
 export function firstDay(date: PartialDate): Day {
-  const { year, month, day } = partsOf(date);
-  return dayOf(year, month || 1, day || 1);
+  return boundsOf(date).first;
 }
 
 /** The last day that the date may mean: 2021-12 → 31 December 2021. */
 export function lastDay(date: PartialDate): Day {
+  return boundsOf(date).last;
+}
+
+type Bounds = { first: Day; last: Day };
+
+/** Dates are few and asked for again and again: every day of a century would be 36,500. */
+const bounds = new Map<PartialDate, Bounds>();
+
+function boundsOf(date: PartialDate): Bounds {
+  const known = bounds.get(date);
+  if (known) return known;
   const { year, month, day } = partsOf(date);
   const lastMonth = month || 12;
-  return dayOf(year, lastMonth, day || daysInMonth(year, lastMonth));
+  const found = {
+    first: dayOf(year, month || 1, day || 1),
+    last: dayOf(year, lastMonth, day || daysInMonth(year, lastMonth)),
+  };
+  bounds.set(date, found);
+  return found;
 }
 
 /** The date of one day. */

@@ -49,6 +49,10 @@ export class Pack {
   readonly columns: Columns;
   readonly #readRecord: ReadRecord;
   readonly #decoder = new TextDecoder();
+  /** What is asked for again and again while reading an article, made once: dates, offices and sources by number. */
+  readonly #dates: (PartialDate | null)[] = [];
+  readonly #offices: Office[] = [];
+  readonly #sources: Source[] = [];
 
   constructor(columns: Columns, info: PackInfo, readRecord: ReadRecord) {
     this.columns = columns;
@@ -173,11 +177,15 @@ export class Pack {
   }
 
   office(row: OfficeRow): Office {
-    return {
+    const known = this.#offices[row];
+    if (known) return known;
+    const office: Office = {
       name: this.#string(this.columns.officeName[row]),
       kind: OFFICE_KINDS[this.columns.officeKind[row] ?? 0] ?? 'other',
       jurisdiction: (this.columns.officeJurisdiction[row] ?? 0) as JurisdictionRow,
     };
+    this.#offices[row] = office;
+    return office;
   }
 
   /** Terms of an office, by start. */
@@ -237,17 +245,25 @@ export class Pack {
 
   #source(row: number): Source {
     const { sourceTitle, sourcePublisher, sourceUrl, sourceAsOf } = this.columns;
+    const known = this.#sources[row];
+    if (known) return known;
     const url = this.#string(sourceUrl[row]);
-    return {
+    const source: Source = {
       title: this.#string(sourceTitle[row]),
       publisher: this.#string(sourcePublisher[row]),
       url: url === '' ? null : url,
       asOf: this.#date(sourceAsOf[row]),
     };
+    this.#sources[row] = source;
+    return source;
   }
 
-  #date(number: number | undefined): PartialDate | null {
-    return unpackDate(this.columns.date[number ?? 0] ?? 0);
+  #date(number = 0): PartialDate | null {
+    const known = this.#dates[number];
+    if (known !== undefined) return known;
+    const date = unpackDate(this.columns.date[number] ?? 0);
+    this.#dates[number] = date;
+    return date;
   }
 
   #string(index: number | undefined): string {
