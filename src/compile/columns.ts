@@ -1,14 +1,14 @@
 import { ENTITY_KINDS, OFFICE_KINDS } from '../model/entity';
 import { type Columns, ENTITY, type Header, NONE, OWN_ID, type RecordJson } from '../pack/format';
-import type { Posting } from '../pack/names';
-import type { nameColumns } from '../pack/write';
+import type { NameIndex, Posting } from '../pack/names';
 import { namePostings } from './names';
 import { Dates, firsts, lists, Numbered, Strings, u16, u32 } from './numbering';
 import type { Entity, Office, Term, World } from './world';
 
 type PackInput = {
-  columns: Omit<Columns, keyof ReturnType<typeof nameColumns>>;
+  columns: Omit<Columns, keyof NameIndex>;
   names: Map<string, Posting[]>;
+  small: Set<string>;
   records: RecordJson[];
   asOf: string;
   counts: Header['counts'];
@@ -114,7 +114,7 @@ export function packInput(world: World): PackInput {
   const count = (kind: string): number => entities.filter((entity) => entity.kind === kind).length;
   return {
     columns: { ...columns, ...strings.columns() },
-    names: namePostings(world, rowOf, jurisdictionOf),
+    ...namePostings(world, rowOf, jurisdictionOf),
     records: records.flatMap((entity) => entity.record ?? []),
     asOf: world.asOf,
     counts: {

@@ -1,6 +1,8 @@
 import type { OfficeKind } from '../model/entity';
+import { LONGEST_NAME, SHORTEST_SMALL } from '../pack/find-names';
 import { POSTING } from '../pack/format';
 import type { Posting } from '../pack/names';
+import { FIRST_PARTICLES } from '../text/particles';
 import { surnamesOf } from '../text/surnames';
 import { foldedWords } from '../text/tokens';
 import { spellingsOf } from './spellings/spellings';
@@ -27,24 +29,23 @@ const FLAG: Readonly<Record<AliasKind, number>> = {
   common: POSTING.common,
 };
 
-/** Longest name, in words: longer ones are titles of documents that no text repeats whole. */
-const MAX_WORDS = 12;
-
 /**
  * The postings of every name of the world.
  *
  * @param rowOf           entity id → entity row
  * @param jurisdictionOf  country code → jurisdiction row
- * @returns folded words joined by a space → what they may mean, by target; keys sorted
+ * @returns `names`: folded words joined by a space → what they may mean, by target; keys sorted. `small`: the first words of names
+ *   that texts also write small from the start: of events ("the fall of Kabul"), short forms ("the alliance"), particles ("bin Salman")
  */
 export function namePostings(
   world: World,
   rowOf: ReadonlyMap<string, number>,
   jurisdictionOf: ReadonlyMap<string, number>,
-): Map<string, Posting[]> {
+): { names: Map<string, Posting[]>; small: Set<string> } {
   const names = new Map<string, Map<string, Posting>>();
+  const small = new Set(FIRST_PARTICLES);
   const add = (words: readonly string[], target: number, flags: number): void => {
-    if (words.length === 0 || words.length > MAX_WORDS) return;
+    if (words.length === 0 || words.length > LONGEST_NAME) return;
     const key = words.join(' ');
     const postings = names.get(key) ?? new Map<string, Posting>();
     names.set(key, postings);
@@ -76,6 +77,7 @@ export function namePostings(
         SHOUTED.has(words.join(' '))
       )
         continue;
+      if (entity.kind === 'event' || kind === 'short') addSmall(small, words[0]);
       add(words, row, FLAG[kind] | (entity.kind === 'person' ? flagsOfPerson(entity, words, frequency) : 0));
       // "The Times" needs its article; "the United States" does not.
       if (words[0] === 'the' && words.length > 2) add(words.slice(1), row, FLAG[kind]);
@@ -91,12 +93,26 @@ export function namePostings(
     for (const demonym of country.demonyms) add(foldedWords(demonym), row, POSTING.demonym);
   }
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(
-    sorted.map(([key, postings]) => [
-      key,
-      [...postings.values()].sort((a, b) => a.target - b.target || a.flags - b.flags),
-    ]),
-  );
+  return {
+    names: new Map(
+      sorted.map(([key, postings]) => [
+        key,
+        [...postings.values()].sort((a, b) => a.target - b.target || a.flags - b.flags),
+      ]),
+    ),
+    small,
+  };
+}
+
+/** Words with which the names of events begin in titles only. */
+const NEVER_SMALL = new Set(
+  'about after against before between beyond can down from here into just like might off only over since than that then there these they this those through under until what when where which while with would every want'.split(
+    ' ',
+  ),
+);
+
+function addSmall(small: Set<string>, word = ''): void {
+  if ((word.length >= SHORTEST_SMALL && !NEVER_SMALL.has(word)) || word === 'the') small.add(word);
 }
 
 /** Words of headlines in capitals, for which obscure organisations' letters would be taken. */

@@ -4,7 +4,7 @@ import { mentionId } from '../model/ids';
 import type { EntityRow, Pack } from '../pack/pack';
 import { backgroundOf } from './background-events';
 import { linkBareOffices } from './bare-offices';
-import { findHits } from './candidates';
+import { readArticle } from './candidates';
 import { contextOf } from './context';
 import { linkShortForms, linkSurnames } from './coreference';
 import { linkDatedEvents } from './dated-events';
@@ -14,7 +14,7 @@ import { type Found, FoundList, HitIndex } from './found';
 import { linkMetonyms } from './metonyms';
 import { linkOffices } from './offices';
 import { linkPeople, linkTitledSurnames } from './people';
-import { type ReadBlock, readArticle } from './reading';
+import type { ReadBlock } from './reading';
 import { summarise } from './summaries';
 import { linkThings } from './things';
 import { unsureNames } from './unsure';
@@ -42,8 +42,8 @@ export function annotate(pack: Pack, article: Article): Annotation {
       entities: [],
       background: [],
     };
-  const blocks = readArticle(article);
-  const hits = new HitIndex(blocks.flatMap((block, number) => findHits(pack, block, number)));
+  const { blocks, hits: named, shortForms } = readArticle(pack, article);
+  const hits = new HitIndex(named);
   const context = contextOf(pack, blocks, hits.all);
   const found = new FoundList();
 
@@ -53,7 +53,7 @@ export function annotate(pack: Pack, article: Article): Annotation {
   linkThings(pack, blocks, hits, { context, date }, found);
   linkMetonyms(pack, blocks, found);
   linkSurnames(pack, blocks, hits, names, found);
-  linkShortForms(pack, blocks, hits, found);
+  linkShortForms(pack, blocks, hits, shortForms, found);
   linkBareOffices(pack, blocks, date, found);
   const mentioned = new Set(found.all().map(({ row }) => row));
   for (const country of context.countries.keys()) {

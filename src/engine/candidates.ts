@@ -1,7 +1,11 @@
+import type { Article } from '../model/article';
+import { findNames, NameHits } from '../pack/find-names';
 import { POSTING } from '../pack/format';
-import { extendHash, mayContinue, type Posting, postingsOf, startHash } from '../pack/names';
+import { type Posting, postingsAt } from '../pack/names';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
-import type { ReadBlock, Span } from './reading';
+import { FIRST_PARTICLES } from '../text/particles';
+import { scanWords, Words } from '../text/words';
+import { type ReadBlock, readBlock, type Span } from './reading';
 
 /** Names in the text and what each may mean. */
 export type Hit = Span & {
@@ -11,11 +15,6 @@ export type Hit = Span & {
   demonyms: JurisdictionRow[];
 };
 
-/** Words that may begin a name in lower case when a capital follows: "al-Assad", "bin Salman". */
-const LOWER_STARTS = new Set(
-  'al el bin ibn abu de di da dos du van von der den ter la le ash as an ar at'.split(' '),
-);
-
 /** Words that stay small inside names. */
 const SMALL_INSIDE = new Set(
   'of the and for in on de di da del della dos du van von der den ter la le al el bin ibn abu bint y e und et zu s'.split(
@@ -23,64 +22,78 @@ const SMALL_INSIDE = new Set(
   ),
 );
 
-/** Longest name, in words; the writer drops longer ones. */
-const MAX_WORDS = 12;
+/** An article taken apart. */
+export type Reading = {
+  blocks: ReadBlock[];
+  /** Every name of the gazetteer that is spelled as it may be, the longest where they overlap; in reading order. */
+  hits: Hit[];
+  /** Short forms of entities ("the alliance"), which count only once the entity was named; in reading order. */
+  shortForms: Hit[];
+};
 
-/**
- * Every name of the gazetteer that stands in a block, longest first where they overlap.
- *
- * Linear in the length of the block: each word begins at most one walk of MAX_WORDS, and the Bloom filter ends most at once.
- */
-export function findHits(pack: Pack, block: ReadBlock, number: number): Hit[] {
-  const hits: Hit[] = [];
-  let from = 0;
-  while (from < block.tokens.length) {
-    const hit = mayStart(block, from) ? longestHit(pack, block, number, from) : null;
-    if (hit) hits.push(hit);
-    from = hit ? hit.to : from + 1;
+/** Reads an article's words and the names among them. */
+export function readArticle(pack: Pack, article: Article): Reading {
+  const longest = Math.max(0, ...article.blocks.map(({ text }) => text.length));
+  const words = new Words(longest);
+  const names = new NameHits();
+  const reading: Reading = { blocks: [], hits: [], shortForms: [] };
+  for (const block of article.blocks) {
+    scanWords(block.text, words);
+    findNames(pack.columns, block.text, words, names);
+    const read = readBlock(block, words);
+    readNames(pack, read, reading.blocks.length, names, reading);
+    reading.blocks.push(read);
   }
-  return hits;
+  return reading;
 }
 
-function mayStart(block: ReadBlock, index: number): boolean {
-  const token = block.tokens[index];
-  if (!token || token.norm === "'s") return false;
-  return token.shape !== 'lower' || token.norm.length >= SHORTEST_LOWER_START || startsLow(block, index);
+/** Sorts what the index found in a block, by first word and length, into hits and short forms. */
+function readNames(
+  pack: Pack,
+  block: ReadBlock,
+  number: number,
+  { numbers, count }: NameHits,
+  { hits, shortForms }: Reading,
+): void {
+  let free = 0;
+  let best: Hit | null = null;
+  let short: Hit | null = null;
+  for (let hit = 0; hit < count; hit += 1) {
+    const [from, to, name] = [numbers[3 * hit] ?? 0, numbers[3 * hit + 1] ?? 0, numbers[3 * hit + 2] ?? 0];
+    if (best && from !== best.from) {
+      hits.push(best);
+      free = best.to;
+      best = null;
+    }
+    if (short && from !== short.from) {
+      shortForms.push(short);
+      short = null;
+    }
+    const span: Span = { block: number, from, to };
+    const postings = postingsAt(pack.columns, name);
+    if (from >= free) best = accept(pack, block, span, postings) ?? best;
+    const shorts = postings.filter(({ flags }) => flags & POSTING.short);
+    if (shorts.length > 0) short = { ...span, entities: shorts.map(entityOf), demonyms: [] };
+  }
+  if (best) hits.push(best);
+  if (short) shortForms.push(short);
 }
 
-/** Events are named in small letters too: "the annexation of Crimea", "the fall of Kabul"; their first words are nouns. */
-const SHORTEST_LOWER_START = 4;
+function entityOf({ target, flags }: Posting): Hit['entities'][number] {
+  return { row: target as EntityRow, flags };
+}
 
 /** True for the particle that begins "al-Assad" or "bin Salman". */
 function startsLow(block: ReadBlock, index: number): boolean {
   const next = block.tokens[index + 1];
-  return LOWER_STARTS.has(block.tokens[index]?.norm ?? '') && next?.joined === true && next.shape !== 'lower';
-}
-
-function longestHit(pack: Pack, block: ReadBlock, number: number, from: number): Hit | null {
-  let hash = startHash();
-  let found: Hit | null = null;
-  let words = 0;
-  for (let at = from; at < block.tokens.length && words < MAX_WORDS; at += 1) {
-    const token = block.tokens[at];
-    if (!token || (at > from && !token.joined)) break;
-    if (token.norm === "'s") {
-      if (block.tokens[at - 1]?.norm === "'s") break;
-      continue; // "People's Republic of China" is indexed without it
-    }
-    hash = extendHash(hash, token.norm);
-    words += 1;
-    if (!mayContinue(pack.columns, hash)) break;
-    const span = { block: number, from, to: at + 1 };
-    const hit = accept(pack, block, span, words, postingsOf(pack.columns, hash));
-    if (hit) found = hit;
-  }
-  return found;
+  return (
+    FIRST_PARTICLES.has(block.tokens[index]?.norm ?? '') && next?.joined === true && next.shape !== 'lower'
+  );
 }
 
 /** The postings that this spelling allows; null when none is left. */
-function accept(pack: Pack, block: ReadBlock, span: Span, words: number, postings: Posting[]): Hit | null {
-  if (postings.length === 0) return null;
+function accept(pack: Pack, block: ReadBlock, span: Span, postings: readonly Posting[]): Hit | null {
+  const words = wordsOf(block, span);
   const hit: Hit = { ...span, entities: [], demonyms: [] };
   for (const { target, flags } of postings) {
     if (flags & POSTING.short) continue; // found after "the", by coreference
@@ -92,6 +105,13 @@ function accept(pack: Pack, block: ReadBlock, span: Span, words: number, posting
     }
   }
   return hit.entities.length + hit.demonyms.length > 0 ? hit : null;
+}
+
+/** Words without possessives. */
+function wordsOf({ tokens }: ReadBlock, { from, to }: Span): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.norm !== "'s") words += 1;
+  return words;
 }
 
 /** Acronyms count in exact capitals, and in a shouted line only when no word is spelled so. */
@@ -132,25 +152,8 @@ function spellingFits(pack: Pack, block: ReadBlock, span: Span, row: EntityRow):
 function capitalised(block: ReadBlock, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) {
     const token = block.tokens[at];
-    if (token && token.shape === 'lower' && !SMALL_INSIDE.has(token.norm) && !LOWER_STARTS.has(token.norm))
+    if (token && token.shape === 'lower' && !SMALL_INSIDE.has(token.norm) && !FIRST_PARTICLES.has(token.norm))
       return false;
   }
   return true;
-}
-
-/** A short form of an entity ("Alliance") that begins at this word, in any case; null when there is none. */
-export function shortFormAt(pack: Pack, block: ReadBlock, number: number, from: number): Hit | null {
-  let hash = startHash();
-  let found: Hit | null = null;
-  for (let at = from; at < block.tokens.length && at < from + MAX_WORDS; at += 1) {
-    const token = block.tokens[at];
-    if (!token || token.norm === "'s" || (at > from && !token.joined)) break;
-    hash = extendHash(hash, token.norm);
-    if (!mayContinue(pack.columns, hash)) break;
-    const entities = postingsOf(pack.columns, hash)
-      .filter(({ flags }) => flags & POSTING.short)
-      .map(({ target, flags }) => ({ row: target as EntityRow, flags }));
-    if (entities.length > 0) found = { block: number, from, to: at + 1, entities, demonyms: [] };
-  }
-  return found;
 }

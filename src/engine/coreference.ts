@@ -1,6 +1,6 @@
 import type { EntityRow, Pack } from '../pack/pack';
 import { surnamesOf } from '../text/surnames';
-import { shortFormAt } from './candidates';
+import type { Hit } from './candidates';
 import type { Found, FoundList, HitIndex } from './found';
 import type { PersonName } from './people';
 import { normOf, type ReadBlock, type Span, textOf } from './reading';
@@ -113,30 +113,26 @@ export function linkShortForms(
   pack: Pack,
   blocks: readonly ReadBlock[],
   hits: HitIndex,
+  shortForms: readonly Hit[],
   found: FoundList,
 ): void {
   const firstNamed = new Map<EntityRow, Found>();
   for (const mention of found.all()) if (!firstNamed.has(mention.row)) firstNamed.set(mention.row, mention);
-  blocks.forEach((block, number) => {
-    block.tokens.forEach((token, index) => {
-      const start = token.norm === 'the' ? index + 1 : index;
-      const hit = shortFormAt(pack, block, number, start);
-      if (!hit || partOfLongerName(block, hits, hit)) return;
-      // An organisation's short form needs its article; a person's ("Suu Kyi") needs a capital.
-      const bare = start === index;
-      if (bare && (token.shape !== 'title' || hit.entities.some(({ row }) => pack.kind(row) !== 'person')))
-        return;
-      const named = [...new Set(hit.entities.map(({ row }) => row))].filter((row) => {
-        const first = firstNamed.get(row);
-        return (
-          first !== undefined && (first.block < number || (first.block === number && first.from < index))
-        );
-      });
-      const [row] = named;
-      if (named.length !== 1 || row === undefined) return;
-      const why = [{ text: `short for ${pack.name(row)}, named before`, weight: 0 }];
-      const { from, to } = hit;
-      found.add({ block: number, from, to, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
+  for (const form of shortForms) {
+    const { block: number, from, to, entities } = form;
+    const block = blocks[number];
+    if (!block || partOfLongerName(block, hits, form)) continue;
+    // An organisation's short form needs its article; a person's ("Suu Kyi") needs a capital.
+    const isBare = block.tokens[from - 1]?.norm !== 'the';
+    if (isBare && block.tokens[from]?.shape !== 'title') continue;
+    if (isBare && entities.some(({ row }) => pack.kind(row) !== 'person')) continue;
+    const named = [...new Set(entities.map(({ row }) => row))].filter((row) => {
+      const first = firstNamed.get(row);
+      return first !== undefined && (first.block < number || (first.block === number && first.from < from));
     });
-  });
+    const [row] = named;
+    if (named.length !== 1 || row === undefined) continue;
+    const why = [{ text: `short for ${pack.name(row)}, named before`, weight: 0 }];
+    found.add({ block: number, from, to, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
+  }
 }

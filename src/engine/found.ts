@@ -12,56 +12,62 @@ export type Found = Span & {
   why: Reason[];
 };
 
-/** Hits by where they begin and end. */
+/** Hits by where they begin and end: for each block, by word. */
 export class HitIndex {
   readonly all: readonly Hit[];
-  readonly #starts = new Map<string, Hit>();
-  readonly #ends = new Map<string, Hit>();
+  readonly #starts: Hit[][] = [];
+  readonly #ends: Hit[][] = [];
 
   constructor(hits: readonly Hit[]) {
     this.all = hits;
     for (const hit of hits) {
-      this.#starts.set(`${hit.block}:${hit.from}`, hit);
-      this.#ends.set(`${hit.block}:${hit.to}`, hit);
+      rowOf(this.#starts, hit.block)[hit.from] = hit;
+      rowOf(this.#ends, hit.block)[hit.to] = hit;
     }
   }
 
   /** The hit that begins at a word. */
   startingAt(block: number, from: number): Hit | undefined {
-    return this.#starts.get(`${block}:${from}`);
+    return this.#starts[block]?.[from];
   }
 
   /** The hit whose last word stands just before `to`. */
   endingAt(block: number, to: number): Hit | undefined {
-    return this.#ends.get(`${block}:${to}`);
+    return this.#ends[block]?.[to];
   }
+}
+
+function rowOf<T>(rows: T[][], row: number): T[] {
+  const known = rows[row] ?? [];
+  rows[row] = known;
+  return known;
 }
 
 /** Mentions found so far; no two share a word, and looking one up costs nothing however many there are. */
 export class FoundList {
   /** For each block, the mention at each of its words. */
-  readonly #words = new Map<number, Map<number, Found>>();
+  readonly #words: Found[][] = [];
 
   /** Takes the mention unless one of its words is taken; tells whether it did. */
   add(found: Found): boolean {
     if (this.at(found)) return false;
-    const words = this.#words.get(found.block) ?? new Map<number, Found>();
-    this.#words.set(found.block, words);
-    for (let word = found.from; word < found.to; word += 1) words.set(word, found);
+    const words = rowOf(this.#words, found.block);
+    for (let word = found.from; word < found.to; word += 1) words[word] = found;
     return true;
   }
 
   /** Takes a mention back. */
   remove(found: Found): void {
-    for (let word = found.from; word < found.to; word += 1) this.#words.get(found.block)?.delete(word);
+    const words = rowOf(this.#words, found.block);
+    for (let word = found.from; word < found.to; word += 1) delete words[word];
   }
 
   /** The mention that shares a word with a span. */
   at({ block, from, to }: Span): Found | undefined {
-    const words = this.#words.get(block);
+    const words = this.#words[block];
     if (!words) return undefined;
     for (let word = from; word < to; word += 1) {
-      const found = words.get(word);
+      const found = words[word];
       if (found) return found;
     }
     return undefined;
@@ -69,7 +75,11 @@ export class FoundList {
 
   /** In reading order. */
   all(): Found[] {
-    const found = [...this.#words.values()].flatMap((words) => [...new Set(words.values())]);
-    return found.sort((a, b) => a.block - b.block || a.from - b.from);
+    const all: Found[] = [];
+    for (const words of this.#words)
+      words?.forEach((found, word) => {
+        if (found.from === word) all.push(found);
+      });
+    return all;
   }
 }

@@ -1,6 +1,7 @@
-import type { Article, BlockKind } from '../model/article';
+import type { Block, BlockKind } from '../model/article';
 import type { BlockId } from '../model/ids';
-import { type Token, tokenise } from '../text/tokens';
+import { type Token, tokensOf } from '../text/tokens';
+import type { Words } from '../text/words';
 
 /** How a block is written: capitals tell names apart only in running sentences. */
 export type Lettering = 'sentence' | 'title-case' | 'capitals';
@@ -32,12 +33,10 @@ const SMALL = new Set(
   'a an the of in on at to for by and or but nor as from with is was over after'.split(' '),
 );
 
-/** Takes an article's blocks apart. */
-export function readArticle(article: Article): ReadBlock[] {
-  return article.blocks.map(({ id, kind, text }) => {
-    const tokens = tokenise(text);
-    return { id, kind, text, tokens, lettering: letteringOf(text, tokens) };
-  });
+/** Takes a block apart, whose words were read. */
+export function readBlock({ id, kind, text }: Block, words: Words): ReadBlock {
+  const tokens = tokensOf(text, words);
+  return { id, kind, text, tokens, lettering: letteringOf(text, tokens) };
 }
 
 function letteringOf(text: string, tokens: readonly Token[]): Lettering {

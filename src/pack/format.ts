@@ -24,7 +24,7 @@
  */
 
 /** Raised whenever a reader of the old layout would misread the new one. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** "BGPK" read as a little-endian number. */
 export const MAGIC = 0x4b504742;
@@ -36,7 +36,7 @@ export const RECORDS_PER_SHARD = 4_096;
 export const NONE = 0xffffffff;
 
 /** Element types of the columns. */
-type Column = 'u8' | 'u16' | 'u32' | 'i32';
+type Column = 'u8' | 'u16' | 'u32' | 'i16' | 'i32';
 
 /** Every column, in the order in which it lies in the file. */
 export const SECTIONS = {
@@ -111,8 +111,9 @@ export const SECTIONS = {
 
   /** Names: see names.ts. */
   nameBloom: 'u32',
-  nameBucket: 'u32',
-  nameKey: 'u32',
+  nameLow: 'u32',
+  nameBucket: 'i16',
+  nameKey: 'i32',
   nameMeaning: 'u32',
   meaningList: 'u32',
 
@@ -135,16 +136,18 @@ export type SectionName = keyof typeof SECTIONS;
 
 type ArrayOf<C extends Column> = C extends 'u8'
   ? Uint8Array
-  : C extends 'u16'
-    ? Uint16Array
-    : C extends 'u32'
-      ? Uint32Array
-      : Int32Array;
+  : C extends 'i16'
+    ? Int16Array
+    : C extends 'u16'
+      ? Uint16Array
+      : C extends 'u32'
+        ? Uint32Array
+        : Int32Array;
 
 /** The columns of a pack, each a view over one buffer. */
 export type Columns = { [S in SectionName]: ArrayOf<(typeof SECTIONS)[S]> };
 
-export const ELEMENT_BYTES: Record<Column, number> = { u8: 1, u16: 2, u32: 4, i32: 4 };
+export const ELEMENT_BYTES: Record<Column, number> = { u8: 1, u16: 2, u32: 4, i16: 2, i32: 4 };
 
 /** Set in `entityNumber` for an id of our own; the other bits are the number of its string. */
 export const OWN_ID = 0x80000000;

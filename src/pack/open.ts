@@ -138,6 +138,8 @@ function column(name: SectionName, bytes: Uint8Array, offset: number, length: nu
       return new Uint16Array(bytes.buffer, at, length);
     case 'u32':
       return new Uint32Array(bytes.buffer, at, length);
+    case 'i16':
+      return new Int16Array(bytes.buffer, at, length);
     case 'i32':
       return new Int32Array(bytes.buffer, at, length);
   }

@@ -3,20 +3,27 @@ import { openFiles, smallPack, smallPackFiles } from '../../tests/tools/small-pa
 import { WORLD } from '../../tests/tools/world';
 import { entityId } from '../model/ids';
 import { foldedWords } from '../text/tokens';
-import { VERSION } from './format';
-import { extendHash, mayContinue, postingsOf, startHash } from './names';
+import { scanWords, Words } from '../text/words';
+import { findNames, NameHits } from './find-names';
+import { POSTING, VERSION } from './format';
+import { postingsAt } from './names';
 import { PackError } from './open';
 import type { EntityRow, Pack } from './pack';
 
-function lookUp(pack: Pack, name: string): string[] {
-  let hash = startHash();
-  for (const word of foldedWords(name)) {
-    hash = extendHash(hash, word);
-    if (!mayContinue(pack.columns, hash)) return [];
+function lookUp(pack: Pack, written: string): string[] {
+  const name = foldedWords(written).join(' ').toUpperCase();
+  const words = new Words(name.length);
+  const hits = new NameHits();
+  scanWords(name, words);
+  findNames(pack.columns, name, words, hits);
+  const found: string[] = [];
+  for (let hit = 0; hit < hits.count; hit += 1) {
+    const [from, to, row = -1] = hits.numbers.subarray(3 * hit);
+    if (from !== 0 || to !== words.count) continue;
+    for (const { target, flags } of postingsAt(pack.columns, row))
+      found.push(flags & POSTING.demonym ? `demonym ${target}` : pack.id(target as EntityRow));
   }
-  return postingsOf(pack.columns, hash).map(({ target, flags }) =>
-    flags & 16 ? `demonym ${target}` : pack.id(target as EntityRow),
-  );
+  return found;
 }
 
 describe('a written pack, opened', () => {

@@ -4,7 +4,6 @@ import {
   ELEMENT_BYTES,
   type Header,
   MAGIC,
-  MEANING,
   RECORDS_PER_BLOCK,
   RECORDS_PER_SHARD,
   type RecordJson,
@@ -12,15 +11,8 @@ import {
   type SectionName,
   VERSION,
 } from './format';
-import {
-  bloomBits,
-  bucketOf,
-  extendHash,
-  type NameHash,
-  type Posting,
-  packPosting,
-  startHash,
-} from './names';
+import type { NameIndex, Posting } from './names';
+import { indexNames } from './write-names';
 
 /** A file of the pack. */
 export type PackFile = { name: string; bytes: Uint8Array };
@@ -31,23 +23,19 @@ export type Deflate = (bytes: Uint8Array) => Uint8Array;
 /** Encodes UTF-8. */
 export type Encode = (text: string) => Uint8Array;
 
-/** Bits of the Bloom filter per prefix: about one false "go on" in 30, which costs one more look-up. */
-const BLOOM_BITS_PER_PREFIX = 10;
-
-/** Names per bucket on average: a bucket is one or two cache lines of keys. */
-const NAMES_PER_BUCKET = 8;
-
 /**
  * Writes a pack. The same input gives the same bytes.
  *
  * @param columns  all columns but the names
  * @param names    folded words joined by a space → what the name may mean
+ * @param small    words with which names begin that may be written small throughout
  * @param records  in the order of `entityRecord`
  */
 export function writePack(
   input: {
-    columns: Omit<Columns, NameSection>;
+    columns: Omit<Columns, keyof NameIndex>;
     names: ReadonlyMap<string, readonly Posting[]>;
+    small: Iterable<string>;
     records: readonly RecordJson[];
     asOf: string;
     counts: Header['counts'];
@@ -55,7 +43,7 @@ export function writePack(
   deflate: Deflate,
   encode: Encode,
 ): PackFile[] {
-  const columns: Columns = { ...input.columns, ...nameColumns(input.names) };
+  const columns: Columns = { ...input.columns, ...indexNames(input.names, input.small) };
   const files = [{ name: 'index.bin', bytes: layOut(columns) }, ...shards(input.records, deflate, encode)];
   const header: Header = {
     format: 'backgrounder-pack',
@@ -65,56 +53,6 @@ export function writePack(
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength, checksum: checksum(bytes) })),
   };
   return [{ name: 'header.json', bytes: encode(`${JSON.stringify(header, null, 2)}\n`) }, ...files];
-}
-
-type NameSection = 'nameBloom' | 'nameBucket' | 'nameKey' | 'nameMeaning' | 'meaningList';
-
-/** The name index of names.ts. */
-export function nameColumns(names: ReadonlyMap<string, readonly Posting[]>): Pick<Columns, NameSection> {
-  const entries: { hash: NameHash; postings: readonly Posting[] }[] = [];
-  const prefixes = new Map<string, NameHash>();
-  for (const [name, postings] of names) {
-    let hash = startHash();
-    let prefix = '';
-    for (const word of name.split(' ')) {
-      hash = extendHash(hash, word);
-      prefix = prefix === '' ? word : `${prefix} ${word}`;
-      prefixes.set(prefix, hash);
-    }
-    entries.push({ hash, postings });
-  }
-  const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, entries.length / NAMES_PER_BUCKET))));
-  entries.sort((x, y) => x.hash.a - y.hash.a || x.hash.b - y.hash.b);
-  const nameBloom = new Uint32Array(powerOfTwo((prefixes.size * BLOOM_BITS_PER_PREFIX) / 32));
-  for (const hash of prefixes.values()) {
-    const { word, mask } = bloomBits(hash, nameBloom.length);
-    nameBloom[word] = (nameBloom[word] ?? 0) | mask;
-  }
-  const nameBucket = new Uint32Array(2 ** bits + 1);
-  for (const { hash } of entries) {
-    const after = bucketOf(hash, bits) + 1;
-    nameBucket[after] = (nameBucket[after] ?? 0) + 1;
-  }
-  for (let i = 1; i < nameBucket.length; i += 1)
-    nameBucket[i] = (nameBucket[i] ?? 0) + (nameBucket[i - 1] ?? 0);
-  const meaningList: number[] = [];
-  const nameMeaning = Uint32Array.from(entries, ({ postings }) => {
-    const [only] = postings;
-    if (only && postings.length === 1) return packPosting(only);
-    meaningList.push(postings.length, ...postings.map(packPosting));
-    return (MEANING.many | (meaningList.length - 1 - postings.length)) >>> 0;
-  });
-  return {
-    nameBloom,
-    nameBucket,
-    nameKey: Uint32Array.from(entries, ({ hash }) => hash.b),
-    nameMeaning,
-    meaningList: Uint32Array.from(meaningList),
-  };
-}
-
-function powerOfTwo(atLeast: number): number {
-  return 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, atLeast))));
 }
 
 function layOut(columns: Columns): Uint8Array {
