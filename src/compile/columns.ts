@@ -3,6 +3,7 @@ import { type Columns, ENTITY, type Header, NONE, OWN_ID, type RecordJson } from
 import type { NameIndex, Posting } from '../pack/names';
 import { namePostings } from './names';
 import { Dates, firsts, lists, Numbered, Strings, u16, u32 } from './numbering';
+import { patternKeys } from './pattern-keys';
 import type { Entity, Office, Term, World } from './world';
 
 type PackInput = {
@@ -106,6 +107,10 @@ export function packInput(world: World): PackInput {
     patternTo: u16(world.patterns, (p) => dates.number(p.to)),
     patternNeedFirst: needs.first,
     patternNeed: Uint32Array.from(needs.items),
+    ...patternKeys(
+      world.patterns.map(({ text }) => text),
+      records.flatMap(({ record }) => record?.b ?? []),
+    ),
     sourceTitle: u32(world.sources, (s) => strings.number(s.title)),
     sourcePublisher: u32(world.sources, (s) => strings.number(s.publisher)),
     sourceUrl: u32(world.sources, (s) => strings.number(s.url)),

@@ -1,31 +1,24 @@
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
-import type { EntityRow, EventPattern, Pack } from '../pack/pack';
+import type { EntityRow, EventPattern, Pack, PatternRow } from '../pack/pack';
+import { compilePattern, keyOfBeginning, keyOfWord, matchPattern, type Pattern } from '../text/patterns';
 import type { Found } from './found';
-import { compilePattern, matchPattern, type Pattern, PatternIndex } from './patterns';
 import type { ReadBlock } from './reading';
 import { CONFIDENCE } from './weights';
 
-type Compiled = EventPattern & { slots: Pattern; firstDay: Day; lastDay: Day };
+type Compiled = EventPattern & { slots: Pattern };
 
-/** Patterns of a pack, compiled at its first article: some thousands, a few milliseconds. */
-const compiled = new WeakMap<Pack, PatternIndex<Compiled>>();
+/** Patterns of a pack that some article's words asked for, compiled. */
+const compiled = new WeakMap<Pack, Map<PatternRow, Compiled>>();
 
-function patternsOf(pack: Pack): PatternIndex<Compiled> {
-  const known = compiled.get(pack);
+function compiledPattern(pack: Pack, row: PatternRow): Compiled {
+  const patterns = compiled.get(pack) ?? new Map<PatternRow, Compiled>();
+  compiled.set(pack, patterns);
+  const known = patterns.get(row);
   if (known) return known;
-  const index = new PatternIndex<Compiled>();
-  for (const pattern of pack.patterns()) {
-    const { from, to } = pattern;
-    const slots = compilePattern(pattern.text);
-    index.add(slots, {
-      ...pattern,
-      slots,
-      firstDay: from === null ? Number.NEGATIVE_INFINITY : firstDay(from),
-      lastDay: to === null ? Number.POSITIVE_INFINITY : lastDay(to),
-    });
-  }
-  compiled.set(pack, index);
-  return index;
+  const pattern = pack.pattern(row);
+  const slots = compilePattern(pattern.text);
+  patterns.set(row, { ...pattern, slots });
+  return { ...pattern, slots };
 }
 
 /**
@@ -41,32 +34,87 @@ export function findDescriptions(
   date: PartialDate | null,
   mentioned: ReadonlySet<EntityRow>,
 ): Found[] {
-  const index = patternsOf(pack);
   const day = date === null ? null : { first: firstDay(date), last: lastDay(date) };
-  const isUsable = (pattern: Compiled): boolean =>
-    inWindow(pattern, day) && pattern.needs.every((row) => mentioned.has(row));
-  const found: Found[] = [];
-  const taken = new Set<string>();
-  const tryAt = (block: ReadBlock, number: number, from: number, pattern: Compiled): void => {
-    const to = isUsable(pattern) ? matchPattern(pattern.slots, block.tokens, from) : null;
-    if (to === null) return;
-    const key = `${number}:${block.tokens[from]?.sentence}:${pattern.event}`;
-    if (taken.has(key)) return;
-    taken.add(key);
-    const why = [{ text: `the words describe ${pack.name(pattern.event)}`, weight: 0 }];
-    const confidence = CONFIDENCE.description;
-    found.push({ block: number, from, to, row: pattern.event, via: 'description', confidence, why });
+  const usable = new Map<PatternRow, Compiled | null>();
+  const usablePattern = (row: PatternRow): Compiled | null => {
+    const known = usable.get(row);
+    if (known !== undefined) return known;
+    const pattern = compiledPattern(pack, row);
+    const isUsable = inWindow(pattern, day) && pattern.needs.every((need) => mentioned.has(need));
+    usable.set(row, isUsable ? pattern : null);
+    return isUsable ? pattern : null;
   };
-  blocks.forEach((block, number) => {
-    block.tokens.forEach(({ norm }, from) => {
-      index.each(norm, (pattern) => tryAt(block, number, from, pattern));
-    });
+  return blocks.flatMap((block, number) =>
+    sentencesOf(block).flatMap(({ from, to }) => {
+      const rows = patternsIn(pack, block, from, to);
+      const found = rows.flatMap((row) => {
+        const pattern = usablePattern(row);
+        return (pattern && firstMatch(pack, pattern, block, number, from, to)) ?? [];
+      });
+      found.sort((a, b) => a.from - b.from);
+      return found.filter(({ row }, i) => found.findIndex((other) => other.row === row) === i);
+    }),
+  );
+}
+
+/** Words of a sentence that are read; what is longer is a list or no text at all, in which everything would match something. */
+const LONGEST_SENTENCE = 300;
+
+/** Words of one sentence: token numbers, `to` exclusive. */
+type Sentence = { from: number; to: number };
+
+function sentencesOf({ tokens }: ReadBlock): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  tokens.forEach(({ sentence }, at) => {
+    if (at + 1 < tokens.length && tokens[at + 1]?.sentence === sentence) return;
+    sentences.push({ from, to: Math.min(at + 1, from + LONGEST_SENTENCE) });
+    from = at + 1;
   });
-  return found;
+  return sentences;
+}
+
+/** The patterns of which a sentence holds a word that they are looked up by, ascending. */
+function patternsIn(pack: Pack, { tokens }: ReadBlock, from: number, to: number): PatternRow[] {
+  const rows = new Set<PatternRow>();
+  for (let at = from; at < to; at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    for (const row of pack.patternsOf(keyOfWord(norm))) rows.add(row);
+    const beginning = keyOfBeginning(norm);
+    if (beginning !== null) for (const row of pack.patternsOf(beginning)) rows.add(row);
+  }
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** The first place of a sentence at which a pattern matches. */
+function firstMatch(
+  pack: Pack,
+  { slots, event }: Compiled,
+  block: ReadBlock,
+  number: number,
+  first: number,
+  end: number,
+): Found | null {
+  for (let from = first; from < end; from += 1) {
+    const to = matchPattern(slots, block.tokens, from);
+    if (to === null) continue;
+    const why = [{ text: `the words describe ${pack.name(event)}`, weight: 0 }];
+    return {
+      block: number,
+      from,
+      to,
+      row: event,
+      via: 'description',
+      confidence: CONFIDENCE.description,
+      why,
+    };
+  }
+  return null;
 }
 
 /** A pattern with a window needs an article whose date surely lies in it. */
-function inWindow(pattern: Compiled, day: { first: Day; last: Day } | null): boolean {
-  if (pattern.from === null && pattern.to === null) return true;
-  return day !== null && day.first >= pattern.firstDay && day.last <= pattern.lastDay;
+function inWindow({ from, to }: EventPattern, day: { first: Day; last: Day } | null): boolean {
+  if (from === null && to === null) return true;
+  if (day === null) return false;
+  return (from === null || day.first >= firstDay(from)) && (to === null || day.last <= lastDay(to));
 }

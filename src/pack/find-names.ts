@@ -1,13 +1,13 @@
 import { isJoined } from '../text/gaps';
 import { POSSESSIVE, UPPER } from '../text/letter-bits';
 import { isSmall, type Words } from '../text/words';
+import { hasKeyBit } from './key-bits';
 import {
   checkOfWords,
   evenStart,
   extendPhrase,
   hasHash,
   keyOf,
-  lowBit,
   type NameIndex,
   nameMask,
   PHRASE_START,
@@ -58,8 +58,7 @@ export function findNames(index: NameIndex, text: string, words: Words, hits: Na
   for (let from = 0; from < count; from += 1) {
     const first = letters[from] as number; // from < count
     if ((first & UPPER) === 0 && isSmall(first)) {
-      const low = lowBit(hash[from] as number); // from < count
-      if ((((nameLow[low >>> 5] as number) >>> (low & 31)) & 1) === 0) continue; // low < LOW_BITS
+      if (!hasKeyBit(nameLow, hash[from] as number)) continue; // from < count
       const isParticle = (end[from] as number) - (start[from] as number) < SHORTEST_SMALL; // from < count
       if (isParticle && ((letters[from + 1] as number) & UPPER) === 0) continue; // a row is there, if of an older text
     }

@@ -124,6 +124,11 @@ export const SECTIONS = {
   patternTo: 'u16',
   patternNeedFirst: 'u32',
   patternNeed: 'u32',
+  /** Keys of their rarest words (text/patterns.ts), ascending, with the patterns of each; bits say which keys there are at all. */
+  patternKeyBits: 'u32',
+  patternKey: 'u32',
+  patternKeyFirst: 'u32',
+  patternOfKey: 'u16',
 
   /** Sources. Strings by number; NONE for no address. */
   sourceTitle: 'u32',

@@ -12,7 +12,7 @@ import { type Columns, MEANING } from './format';
  * is expected once in some hundred million look-ups that pass the filter.
  *
  *     nameBloom          bits: two in one word for every prefix, a third for a whole name
- *     nameLow            bits by the hash of a word: names that may be written small from the start begin with such
+ *     nameLow            key-bits.ts over hashes of words: names that may be written small from the start begin with such
  *     nameBucket         one more than there are buckets: where each bucket's names begin in nameKey, less its `evenStart`
  *     nameKey            KEY_HASH_BITS of the hash above the check
  *     nameMeaning        a posting, or where in meaningList several stand: see MEANING
@@ -54,14 +54,6 @@ export function prefixMask(hash: number): number {
 /** The third bit that a whole name sets: most prefixes are none, and need not be looked up. */
 export function nameMask(hash: number): number {
   return 1 << ((hash >>> 10) & 31);
-}
-
-/** Bits of the table of words that begin names written small. */
-export const LOW_BITS = 1 << 16;
-
-/** The place of a word in that table. */
-export function lowBit(word: number): number {
-  return (word ^ (word >>> 16)) & (LOW_BITS - 1);
 }
 
 /** Bits of a key that come from the name's hash: those above the Bloom filter's. */

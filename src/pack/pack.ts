@@ -5,6 +5,7 @@ import type { Brand, EntityId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
 import { unpackDate } from './dates';
 import { type Columns, ENTITY, NONE, OWN_ID, type RecordJson } from './format';
+import { hasKeyBit } from './key-bits';
 
 /** A row of the entity columns. */
 export type EntityRow = Brand<number, 'EntityRow'>;
@@ -12,6 +13,9 @@ export type EntityRow = Brand<number, 'EntityRow'>;
 export type JurisdictionRow = Brand<number, 'JurisdictionRow'>;
 /** A row of the office columns. */
 export type OfficeRow = Brand<number, 'OfficeRow'>;
+
+/** A row of the pattern columns. */
+export type PatternRow = Brand<number, 'PatternRow'>;
 
 /** One person's tenure of an office. */
 export type Term = {
@@ -31,7 +35,7 @@ export type Office = { name: string; kind: OfficeKind; jurisdiction: Jurisdictio
 /** A description by which texts mean an event. */
 export type EventPattern = {
   event: EntityRow;
-  /** See docs/data.md, "Description patterns". */
+  /** See docs/data.md, "How events are described". */
   text: string;
   /** Bounds of the article's date; null is unbounded. */
   from: PartialDate | null;
@@ -203,16 +207,22 @@ export class Pack {
     return terms;
   }
 
-  /** Every description of an event. */
-  patterns(): EventPattern[] {
+  /** Rows of the descriptions of events that are looked up by a key; empty for most keys. */
+  patternsOf(key: number): PatternRow[] {
+    const { patternKeyBits, patternKey, patternKeyFirst, patternOfKey } = this.columns;
+    if (!hasKeyBit(patternKeyBits, key)) return [];
+    return listAt(patternKey, patternKeyFirst, patternOfKey, key) as PatternRow[];
+  }
+
+  pattern(row: PatternRow): EventPattern {
     const { patternEvent, patternText, patternFrom, patternTo, patternNeedFirst, patternNeed } = this.columns;
-    return Array.from(patternEvent, (event, row) => ({
-      event: event as EntityRow,
+    return {
+      event: (patternEvent[row] ?? 0) as EntityRow,
       text: this.#string(patternText[row]),
       from: this.#date(patternFrom[row]),
       to: this.#date(patternTo[row]),
       needs: list(patternNeedFirst, patternNeed, row) as EntityRow[],
-    }));
+    };
   }
 
   /** The long part of an entity's card; null when the data holds none. Reads at most one shard. */
@@ -278,7 +288,12 @@ function list(first: Uint32Array, items: Uint32Array | Uint16Array, row: number)
 }
 
 /** The list of a row, where only some rows have one: they stand ascending in `rows`. */
-function listAt(rows: Uint32Array, first: Uint32Array, items: Uint32Array, row: number): number[] {
+function listAt(
+  rows: Uint32Array,
+  first: Uint32Array,
+  items: Uint32Array | Uint16Array,
+  row: number,
+): number[] {
   const place = placeOf(rows, row);
   return place < 0 ? [] : list(first, items, place);
 }

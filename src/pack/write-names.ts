@@ -1,12 +1,11 @@
 import { hashOfWord } from '../text/hash';
 import { MEANING } from './format';
+import { keyBits } from './key-bits';
 import {
   checkOfName,
   evenStart,
   extendPhrase,
   keyOf,
-  LOW_BITS,
-  lowBit,
   type NameIndex,
   nameMask,
   PHRASE_START,
@@ -54,7 +53,7 @@ export function indexNames(
   );
   return {
     nameBloom: bloomOf(prefixes.distinct(), hashes),
-    nameLow: lowOf(small),
+    nameLow: keyBits(Array.from(small, hashOfWord)),
     nameBucket: bucketsOf(hashes),
     nameKey: Int32Array.from(order, (row) => keyOf(hashes[row] ?? 0, checks[row] ?? 0)),
     nameMeaning: order.map((row) => meanings[row] ?? 0),
@@ -99,15 +98,6 @@ function bloomOf(prefixes: Uint32Array, names: Int32Array): Uint32Array {
   for (const hash of prefixes) set(hash, prefixMask(hash));
   for (const hash of names) set(hash, nameMask(hash));
   return bloom;
-}
-
-function lowOf(small: Iterable<string>): Uint32Array {
-  const low = new Uint32Array(LOW_BITS / 32);
-  for (const word of small) {
-    const bit = lowBit(hashOfWord(word));
-    low[bit >>> 5] = (low[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-  return low;
 }
 
 /** Where each bucket's names begin, and an end, as the difference from where they would begin if all buckets were alike. */

@@ -1,5 +1,6 @@
-import { fold } from '../text/fold';
-import type { Token } from '../text/tokens';
+import { fold } from './fold';
+import { hashOfWord } from './hash';
+import type { Token } from './tokens';
 
 /** One word of an alternative: exact, or the beginning of a word. */
 type Word = { norm: string; open: boolean };
@@ -7,7 +8,7 @@ type Word = { norm: string; open: boolean };
 /** A slot of a pattern: alternatives of one or more words each; `gap` is how many words may stand before it. */
 type Slot = { alternatives: Word[][]; gap: number };
 
-/** A compiled description pattern; see docs/data.md, "Description patterns". */
+/** A compiled description pattern; see docs/data.md, "How events are described". */
 export type Pattern = Slot[];
 
 /** Words that `…` stands for at most. */
@@ -25,42 +26,58 @@ export function compilePattern(text: string): Pattern {
       gap = GAP_WORDS;
       continue;
     }
-    slots.push({ alternatives: part.split('|').map(wordsOf), gap });
+    const alternatives = part
+      .split('|')
+      .map(wordsOf)
+      .filter((words) => words.length > 0);
+    if (alternatives.length > 0) slots.push({ alternatives, gap });
     gap = 0;
   }
   return slots;
 }
 
-/** Letters by which patterns that begin with an open word are looked up. */
+/** Letters by which words with any ending are looked up. */
 const KEY_LETTERS = 3;
+/** Tells keys of beginnings from keys of words. */
+const OPEN = 0x5bd1e995;
 
-/** Things by the words with which their pattern's matches may begin. */
-export class PatternIndex<T> {
-  readonly #exact = new Map<string, T[]>();
-  /** By the first letters of a word with any ending. */
-  readonly #open = new Map<string, T[]>();
-  readonly #any: T[] = [];
-
-  add(pattern: Pattern, thing: T): void {
-    const first = pattern[0]?.alternatives.flatMap(([word]) => word ?? []) ?? [];
-    for (const { norm, open } of first)
-      if (open && norm.length < KEY_LETTERS) this.#any.push(thing);
-      else if (open) put(this.#open, norm.slice(0, KEY_LETTERS), thing);
-      else put(this.#exact, norm, thing);
-  }
-
-  /** Calls back with everything whose pattern may begin with a folded word; what may begin with it in two ways comes twice. */
-  each(norm: string, visit: (thing: T) => void): void {
-    this.#exact.get(norm)?.forEach(visit);
-    if (norm.length >= KEY_LETTERS) this.#open.get(norm.slice(0, KEY_LETTERS))?.forEach(visit);
-    this.#any.forEach(visit);
-  }
+/** The key by which patterns that hold a word are looked up. */
+export function keyOfWord(norm: string): number {
+  return hashOfWord(norm) >>> 0;
 }
 
-function put<T>(map: Map<string, T[]>, key: string, thing: T): void {
-  const list = map.get(key);
-  if (list) list.push(thing);
-  else map.set(key, [thing]);
+/** The key by which patterns that hold the beginning of a word are looked up; null for words and beginnings too short for one. */
+export function keyOfBeginning(norm: string): number | null {
+  return norm.length < KEY_LETTERS ? null : (hashOfWord(norm.slice(0, KEY_LETTERS)) ^ OPEN) >>> 0;
+}
+
+/**
+ * Keys of which a text that a pattern matches holds at least one: those of the slot whose words are rarest.
+ *
+ * @param frequency  how common a word is, or all words with a beginning
+ * @returns none for a pattern without a slot that can be looked up
+ */
+export function keysOf(pattern: Pattern, frequency: (norm: string, open: boolean) => number): number[] {
+  let best: { keys: number[]; frequency: number } | null = null;
+  for (const { alternatives } of pattern) {
+    const rarest = alternatives.flatMap((words) => rarestOf(words, frequency) ?? []);
+    if (rarest.length < alternatives.length) continue;
+    const sum = rarest.reduce((total, word) => total + word.frequency, 0);
+    if (best === null || sum < best.frequency) best = { keys: rarest.map(({ key }) => key), frequency: sum };
+  }
+  return [...new Set(best?.keys ?? [])];
+}
+
+function rarestOf(
+  words: readonly Word[],
+  frequency: (norm: string, open: boolean) => number,
+): { key: number; frequency: number } | null {
+  const keyed = words.flatMap(({ norm, open }) => {
+    const key = open ? keyOfBeginning(norm) : keyOfWord(norm);
+    return key === null ? [] : { key, frequency: frequency(open ? norm.slice(0, KEY_LETTERS) : norm, open) };
+  });
+  keyed.sort((a, b) => a.frequency - b.frequency);
+  return keyed[0] ?? null;
 }
 
 function wordsOf(alternative: string): Word[] {
