@@ -1,6 +1,7 @@
 import { ENTITY_KINDS, OFFICE_KINDS } from '../model/entity';
 import { type Columns, ENTITY, type Header, NONE, OWN_ID, type RecordJson } from '../pack/format';
 import type { NameIndex, Posting } from '../pack/names';
+import { headOffices } from './head-offices';
 import { namePostings } from './names';
 import { Dates, firsts, lists, Numbered, Strings, u16, u32 } from './numbering';
 import { patternKeys } from './pattern-keys';
@@ -34,6 +35,13 @@ export function packInput(world: World): PackInput {
   const causes = lists(effects.map((e) => rows(world.causes.get(e.id) ?? [])));
   const participants = eventsByParticipant(entities, rowOf, world);
   const events = lists(participants.map(([, list]) => list));
+  const heads = headOffices(world);
+  const headed = entities.filter(({ id }) => heads.has(id));
+  const headLists = lists(
+    headed.map(({ id }) =>
+      (heads.get(id) ?? []).flatMap((office) => officeOf.get(office) ?? []).sort(ascending),
+    ),
+  );
   const byOffice = lists(termsByOffice(terms, offices.length, officeOf));
   const needs = lists(
     world.patterns.map((p) => rows(p.needs.map((id) => world.countries.get(id)?.place ?? id))),
@@ -83,14 +91,21 @@ export function packInput(world: World): PackInput {
     jurisdictionCode: u32(codes, (code) => strings.number(code)),
     jurisdictionPlace: u32(codes, (code) => rowOf.get(world.countries.get(code)?.place ?? code) ?? NONE),
     jurisdictionLeads: Uint8Array.from(codes, (code) =>
-      ['', 'state', 'government'].indexOf(world.countries.get(code)?.leads ?? ''),
+      LEADS.indexOf(world.countries.get(code)?.leads ?? ''),
     ),
+    leadJurisdiction: u16(world.leads, (lead) => jurisdictionOf.get(lead.jurisdiction) ?? 0),
+    leadStart: u16(world.leads, (lead) => dates.number(lead.start)),
+    leadEnd: u16(world.leads, (lead) => dates.number(lead.end)),
+    leadLeads: Uint8Array.from(world.leads, ({ leads }) => LEADS.indexOf(leads)),
     jurisdictionOfficeFirst: firsts(
       countBy(offices, codes.length, (o) => jurisdictionOf.get(o.jurisdiction) ?? 0),
     ),
     officeName: u32(offices, (o) => strings.number(o.name)),
     officeKind: Uint8Array.from(offices, (o) => OFFICE_KINDS.indexOf(o.kind)),
     officeJurisdiction: u16(offices, (o) => jurisdictionOf.get(o.jurisdiction) ?? 0),
+    headed: u32(headed, (e) => rowOf.get(e.id) ?? NONE),
+    headFirst: headLists.first,
+    headOffice: u16(headLists.items, (row) => row),
     personTermFirst: firsts(countBy(terms, entities.length, (t) => rowOf.get(t.person) ?? 0)),
     termOffice: u16(terms, (t) => officeOf.get(t.office) ?? 0),
     termStart: u16(terms, (t) => dates.number(t.start)),
@@ -131,6 +146,9 @@ export function packInput(world: World): PackInput {
     },
   };
 }
+
+/** Who leads a country, by the number that the pack has for it. */
+const LEADS: readonly string[] = ['', 'state', 'government'];
 
 /** Wikidata's by number, then our own by id. */
 function byId(a: Entity, b: Entity): number {
@@ -218,6 +236,10 @@ function countBy<T>(list: readonly T[], rows: number, rowOf: (item: T) => number
   const counts: number[] = Array.from({ length: rows }, () => 0);
   for (const item of list) counts[rowOf(item)] = (counts[rowOf(item)] ?? 0) + 1;
   return counts;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** By code unit, as the tables are sorted. */

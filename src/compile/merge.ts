@@ -21,6 +21,12 @@ export function mergeData(data: Dataset): World {
     terms: [],
     countries: new Map(),
     patterns: [],
+    leads: data.leads.map(({ jurisdiction, start, end, leads }) => ({
+      jurisdiction,
+      start,
+      end,
+      leads: leads === 'state' ? leads : 'government',
+    })),
     causes: causesOf(data.curated.events),
     sources: sources.list,
     asOf:

@@ -3,7 +3,7 @@ import { LONGEST_NAME, SHORTEST_SMALL } from '../pack/find-names';
 import { POSTING } from '../pack/format';
 import type { Posting } from '../pack/names';
 import { FIRST_PARTICLES } from '../text/particles';
-import { surnamesOf } from '../text/surnames';
+import { shorterNames, surnamesOf } from '../text/surnames';
 import { foldedWords } from '../text/tokens';
 import { spellingsOf } from './spellings/spellings';
 import type { AliasKind, Entity, World } from './world';
@@ -83,9 +83,12 @@ export function namePostings(
       if (words[0] === 'the' && words.length > 2) add(words.slice(1), row, FLAG[kind]);
     }
     if (entity.kind === 'person' && bySurname.has(entity.id))
-      for (const spelling of spellings.keys())
-        for (const surname of surnamesOf(spelling, entity.countries[0] ?? null))
-          add(surname.split(' '), row, POSTING.surname);
+      for (const spelling of spellings.keys()) {
+        const country = entity.countries[0] ?? null;
+        for (const surname of surnamesOf(spelling, country)) add(surname.split(' '), row, POSTING.surname);
+        for (const words of shorterNames(foldedWords(spelling), country))
+          add(words, row, flagsOfPerson(entity, words, frequency));
+      }
   }
   for (const country of world.countries.values()) {
     const row = jurisdictionOf.get(country.code);

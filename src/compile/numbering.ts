@@ -62,6 +62,7 @@ export class Dates {
     for (const { start, end } of world.entities.values()) texts.add(start).add(end);
     for (const { start, end, asOf } of world.terms) texts.add(start).add(end).add(asOf);
     for (const { from, to } of world.patterns) texts.add(from).add(to);
+    for (const { start, end } of world.leads) texts.add(start).add(end);
     for (const { asOf } of world.sources) texts.add(asOf);
     const packed = new Map([...texts].map((text) => [text, packDate(parsePartialDate(text))]));
     const sorted = [...new Set([0, ...packed.values()])].sort((a, b) => a - b);

@@ -58,6 +58,7 @@ export function readData(folder: string): { data: Dataset; findings: Finding[] }
     events: table('events'),
     handTerms: filesIn(folder, 'curated/terms', '.tsv').flatMap((file) => table('handTerms', file)),
     reviewed: table('reviewed', 'curated/reviewed.tsv'),
+    leads: table('leads', 'curated/leads.tsv'),
     withdrawn: table('withdrawn', 'curated/withdrawn.tsv'),
     curated,
     curatedAt,

@@ -25,6 +25,8 @@ export const TABLES = {
   handTerms: ['jurisdiction', 'office', 'kind', 'person', 'id', 'start', 'end', 'as_of', 'acting', 'source'],
   /** `curated/reviewed.tsv`: what a check reports and a reviewer found right, with the reason. */
   reviewed: ['rule', 'key', 'reason'],
+  /** `curated/leads.tsv`: when another head of a country was its "leader" than places.tsv says; `end` is the first day it no longer held. */
+  leads: ['jurisdiction', 'start', 'end', 'leads', 'source'],
   /** `curated/withdrawn.tsv`: rows of terms.tsv that are wrong, with what shows it. */
   withdrawn: ['person', 'office', 'start', 'reason'],
 } as const;

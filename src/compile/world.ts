@@ -60,6 +60,9 @@ export type Country = {
   capital: string;
 };
 
+/** A time when another head of a country led it than `Country.leads` says. */
+export type Lead = { jurisdiction: string; start: string; end: string; leads: 'state' | 'government' };
+
 export type Pattern = { event: string; text: string; from: string; to: string; needs: string[] };
 
 /** Everything that goes into a pack. */
@@ -68,6 +71,7 @@ export type World = {
   offices: Map<string, Office>;
   terms: Term[];
   countries: Map<string, Country>;
+  leads: Lead[];
   patterns: Pattern[];
   /** Event → the events that led to it. */
   causes: Map<string, string[]>;

@@ -7,6 +7,7 @@ import { linkBareOffices } from './bare-offices';
 import { readArticle } from './candidates';
 import { contextOf } from './context';
 import { linkShortForms, linkSurnames } from './coreference';
+import { linkCounterparts } from './counterparts';
 import { linkDatedEvents } from './dated-events';
 import { findDates, newMemory } from './dates';
 import { findDescriptions } from './descriptions';
@@ -15,6 +16,7 @@ import { linkMetonyms } from './metonyms';
 import { linkOffices } from './offices';
 import { linkPeople, linkTitledSurnames } from './people';
 import type { ReadBlock } from './reading';
+import { linkSoundAlikes } from './sound-alikes';
 import { summarise } from './summaries';
 import { linkThings } from './things';
 import { unsureNames } from './unsure';
@@ -42,19 +44,21 @@ export function annotate(pack: Pack, article: Article): Annotation {
       entities: [],
       background: [],
     };
-  const { blocks, hits: named, shortForms } = readArticle(pack, article);
-  const hits = new HitIndex(named);
+  const { blocks, hits: named, inner, shortForms } = readArticle(pack, article);
+  const hits = new HitIndex(named, inner);
   const context = contextOf(pack, blocks, hits.all);
   const found = new FoundList();
 
   const names = linkPeople(pack, blocks, hits, { context, date }, found);
   linkTitledSurnames(pack, blocks, hits, date, found);
+  linkSoundAlikes(pack, blocks, hits, date, found);
   linkOffices(pack, blocks, hits, date, found);
   linkThings(pack, blocks, hits, { context, date }, found);
   linkMetonyms(pack, blocks, found);
   linkSurnames(pack, blocks, hits, names, found);
   linkShortForms(pack, blocks, hits, shortForms, found);
-  linkBareOffices(pack, blocks, date, found);
+  linkCounterparts(pack, blocks, hits, date, found);
+  linkBareOffices(pack, blocks, hits, { context, date }, found);
   const mentioned = new Set(found.all().map(({ row }) => row));
   for (const country of context.countries.keys()) {
     const place = pack.jurisdictionEntity(country);

@@ -17,7 +17,7 @@ export type Hit = Span & {
 
 /** Words that stay small inside names. */
 const SMALL_INSIDE = new Set(
-  'of the and for in on de di da del della dos du van von der den ter la le al el bin ibn abu bint y e und et zu s'.split(
+  'of the and for in on de di da das do del della dos du van von der den ter ten la le lo los las af av al el ul ud uz bin ibn binti abu bint y e i und et zu zum s'.split(
     ' ',
   ),
 );
@@ -27,6 +27,8 @@ export type Reading = {
   blocks: ReadBlock[];
   /** Every name of the gazetteer that is spelled as it may be, the longest where they overlap; in reading order. */
   hits: Hit[];
+  /** Shorter ones that begin where a hit begins: "US" in "US Treasury". */
+  inner: Hit[];
   /** Short forms of entities ("the alliance"), which count only once the entity was named; in reading order. */
   shortForms: Hit[];
 };
@@ -36,7 +38,7 @@ export function readArticle(pack: Pack, article: Article): Reading {
   const longest = Math.max(0, ...article.blocks.map(({ text }) => text.length));
   const words = new Words(longest);
   const names = new NameHits();
-  const reading: Reading = { blocks: [], hits: [], shortForms: [] };
+  const reading: Reading = { blocks: [], hits: [], inner: [], shortForms: [] };
   for (const block of article.blocks) {
     scanWords(block.text, words);
     findNames(pack.columns, block.text, words, names);
@@ -53,7 +55,7 @@ function readNames(
   block: ReadBlock,
   number: number,
   { numbers, count }: NameHits,
-  { hits, shortForms }: Reading,
+  { hits, inner, shortForms }: Reading,
 ): void {
   let free = 0;
   let best: Hit | null = null;
@@ -71,7 +73,11 @@ function readNames(
     }
     const span: Span = { block: number, from, to };
     const postings = postingsAt(pack.columns, name);
-    if (from >= free) best = accept(pack, block, span, postings) ?? best;
+    const accepted: Hit | null = from >= free ? accept(pack, block, span, postings) : null;
+    if (accepted) {
+      if (best) inner.push(best);
+      best = accepted;
+    }
     const shorts = postings.filter(({ flags }) => flags & POSTING.short);
     if (shorts.length > 0) short = { ...span, entities: shorts.map(entityOf), demonyms: [] };
   }
@@ -148,12 +154,17 @@ function spellingFits(pack: Pack, block: ReadBlock, span: Span, row: EntityRow):
   return kind === 'event' || block.tokens[span.from]?.shape !== 'lower' || startsLow(block, span.from);
 }
 
-/** A person's name has a capital on every word but its particles. */
+/** "moon" in "Ban Ki-moon", "afa" in "Mata'afa". */
+function isHyphened({ text, tokens }: ReadBlock, at: number): boolean {
+  return /^[-‐‑'’ʻʼ]$/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
+}
+
+/** A person's name has a capital on every word but its particles and what follows a hyphen or an apostrophe. */
 function capitalised(block: ReadBlock, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) {
     const token = block.tokens[at];
-    if (token && token.shape === 'lower' && !SMALL_INSIDE.has(token.norm) && !FIRST_PARTICLES.has(token.norm))
-      return false;
+    if (!token || token.shape !== 'lower' || SMALL_INSIDE.has(token.norm)) continue;
+    if (!FIRST_PARTICLES.has(token.norm) && !isHyphened(block, at)) return false;
   }
   return true;
 }

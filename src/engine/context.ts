@@ -29,6 +29,11 @@ const SPORT_SHARE = 0.018;
 /** Fewer words say nothing about the kind of article. */
 const FEWEST_WORDS = 40;
 
+/** A country itself: "Georgia" counts for it though a state bears the name too. */
+function isCountry(pack: Pack, row: EntityRow): boolean {
+  return pack.countries(row).some((country) => pack.jurisdictionEntity(country) === row);
+}
+
 export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readonly Hit[]): Context {
   const countries = new Map<JurisdictionRow, number>();
   const count = (row: JurisdictionRow): void => {
@@ -39,7 +44,7 @@ export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readon
     for (const { row } of hit.entities) if (pack.kind(row) === 'organisation') organisations.add(row);
     const rows = new Set(hit.demonyms);
     for (const { row } of hit.entities)
-      if (pack.kind(row) !== 'person' && hit.entities.length === 1)
+      if (pack.kind(row) !== 'person' && (hit.entities.length === 1 || isCountry(pack, row)))
         for (const country of pack.countries(row)) rows.add(country);
     for (const row of rows) count(row);
   }
@@ -51,4 +56,15 @@ export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readon
       if (SPORT_WORDS.has(norm)) sport += 1;
     }
   return { countries, organisations, sport: words >= FEWEST_WORDS && sport / words >= SPORT_SHARE };
+}
+
+/**
+ * The one country that an article is about.
+ *
+ * @param lead  how many times as often as any other it must be named
+ */
+export function mainCountry({ countries }: Context, lead: number): JurisdictionRow | null {
+  const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
+  if (!first) return null;
+  return second === undefined || first[1] >= lead * second[1] ? first[0] : null;
 }

@@ -49,9 +49,10 @@ export function linkSurnames(
   }
 }
 
-/** Surnames of full names that were left unlinked: who is meant by them alone is not clear. */
+/** Surnames of full names that were left unlinked: who is meant by them alone is not clear. A word alone is no full name. */
 function* unlinkedSurnames(names: readonly PersonName[]): Generator<string> {
-  for (const { norm, choice } of names) if (choice.chosen === null) yield norm.split(' ').pop() ?? norm;
+  for (const { norm, choice } of names)
+    if (choice.chosen === null && norm.includes(' ')) yield norm.split(' ').pop() ?? norm;
 }
 
 type SurnameAt = { short: string; span: Span };

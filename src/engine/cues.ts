@@ -6,37 +6,61 @@ export type Title = {
   kinds: readonly OfficeKind[];
   /** When not empty, the office's own name must hold one of these folded words: a "president" is no "king". */
   words: readonly string[];
+  /** How those who head organisations are called so: the office's name must hold one of these, any when empty; null when none are. */
+  heads: readonly string[] | null;
   /** True when people who never held such an office are called so too: "rebel leader", "the firm's chairman". */
   vague: boolean;
   /** True for an office of which a country or organisation has one at a time. */
   unique: boolean;
+  /** The country whose office it is, wherever it is spoken of: "the pope", "the taoiseach". */
+  country: string | null;
   /** How it reads in a reason. */
   text: string;
 };
 
-type Entry = { phrases: string; kinds: readonly OfficeKind[]; words?: string; vague?: boolean };
+type Entry = {
+  phrases: string;
+  kinds: readonly OfficeKind[];
+  words?: string;
+  heads?: string;
+  vague?: boolean;
+  country?: string;
+};
 
 /**
  * Titles as newspapers write them, folded. A phrase stands for one office of its country or organisation at a time; titles that
  * many hold at once (senator, deputy, general) only help to choose among people of one name.
  */
 const UNIQUE_TITLES: readonly Entry[] = [
-  { phrases: 'president', kinds: ['head-of-state', 'head-of-government'], words: 'president' },
+  {
+    phrases: 'president',
+    kinds: ['head-of-state', 'head-of-government'],
+    words: 'president',
+    heads: 'president',
+  },
   { phrases: 'prime minister|premier|pm|head of government', kinds: ['head-of-government'] },
-  { phrases: 'chancellor', kinds: ['head-of-government'], words: 'chancellor' },
+  { phrases: 'taoiseach', kinds: ['head-of-government'], country: 'IE' },
+  { phrases: 'chancellor', kinds: ['head-of-government', 'finance'], words: 'chancellor' },
   {
     phrases: 'king|queen|monarch|emperor|sultan|emir|grand duke',
     kinds: ['head-of-state'],
     words: 'king queen monarch emperor sultan emir duke',
   },
-  { phrases: 'pope|pontiff', kinds: ['head-of-state'], words: 'pope' },
+  { phrases: 'pope|pontiff', kinds: ['head-of-state'], words: 'pope', country: 'VA' },
   { phrases: 'supreme leader', kinds: ['head-of-state'], words: 'supreme' },
   { phrases: 'head of state', kinds: ['head-of-state'] },
+  { phrases: 'chief executive', kinds: ['head-of-government', 'head-of-state'], words: 'executive' },
   { phrases: 'vice president', kinds: ['vice-head-of-state'] },
   {
     phrases:
-      'foreign minister|foreign affairs minister|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|top diplomat|foreign policy chief',
+      'foreign minister|foreign affairs minister|minister of foreign affairs|minister for foreign affairs|minister of external affairs|external affairs minister|top diplomat',
     kinds: ['foreign'],
+  },
+  {
+    phrases: 'foreign policy chief|high representative',
+    kinds: ['foreign', 'organisation-head'],
+    words: 'foreign',
+    heads: 'representative',
   },
   { phrases: 'foreign secretary', kinds: ['foreign'], words: 'secretary' },
   { phrases: 'secretary of state', kinds: ['foreign'], words: 'secretary' },
@@ -47,7 +71,7 @@ const UNIQUE_TITLES: readonly Entry[] = [
   },
   {
     phrases:
-      'finance minister|minister of finance|treasury secretary|treasury secretary|secretary of the treasury|chancellor of the exchequer|finance chief|treasurer',
+      'finance minister|minister of finance|treasury secretary|secretary of the treasury|chancellor of the exchequer|finance chief|treasurer',
     kinds: ['finance'],
   },
   {
@@ -56,12 +80,42 @@ const UNIQUE_TITLES: readonly Entry[] = [
     kinds: ['interior'],
   },
   { phrases: 'justice minister|minister of justice|justice secretary|attorney general', kinds: ['justice'] },
-  { phrases: 'central bank governor|central bank chief|central bank head', kinds: ['central-bank'] },
-  { phrases: 'national security adviser|national security advisor', kinds: ['security-adviser'] },
+  { phrases: 'health minister|health secretary|minister of health', kinds: ['minister'], words: 'health' },
   {
-    phrases: 'secretary general|director general|managing director|high representative|chief prosecutor',
-    kinds: ['organisation-head', 'foreign'],
+    phrases: 'education minister|education secretary|minister of education',
+    kinds: ['minister'],
+    words: 'education',
   },
+  {
+    phrases: 'environment minister|environment secretary|minister of the environment',
+    kinds: ['minister'],
+    words: 'environment',
+  },
+  {
+    phrases: 'oil minister|petroleum minister|minister of oil|minister of petroleum',
+    kinds: ['minister'],
+    words: 'oil petroleum',
+  },
+  {
+    phrases: 'trade minister|commerce secretary|trade secretary',
+    kinds: ['minister'],
+    words: 'trade commerce',
+  },
+  { phrases: 'agriculture minister|agriculture secretary', kinds: ['minister'], words: 'agriculture' },
+  {
+    phrases: 'transport minister|transport secretary',
+    kinds: ['minister'],
+    words: 'transport transportation',
+  },
+  {
+    phrases: 'central bank governor|central bank chief|central bank head',
+    kinds: ['central-bank'],
+    heads: 'governor president chair chairman',
+  },
+  { phrases: 'national security adviser|national security advisor', kinds: ['security-adviser'] },
+  { phrases: 'secretary general', kinds: ['organisation-head'], heads: 'secretary' },
+  { phrases: 'director general|managing director', kinds: ['organisation-head'], heads: 'director manager' },
+  { phrases: 'chief prosecutor', kinds: [], heads: 'prosecutor' },
 ];
 
 const SHARED_TITLES: readonly Entry[] = [
@@ -69,13 +123,19 @@ const SHARED_TITLES: readonly Entry[] = [
     phrases: 'deputy prime minister|vice premier|first deputy prime minister',
     kinds: ['deputy-head-of-government'],
   },
-  { phrases: 'speaker', kinds: ['speaker'] },
-  { phrases: 'governor', kinds: ['governor', 'central-bank'] },
+  { phrases: 'speaker', kinds: ['speaker'], heads: 'speaker president' },
+  { phrases: 'governor', kinds: ['governor', 'central-bank'], heads: 'governor' },
   { phrases: 'mayor', kinds: ['mayor'] },
   { phrases: 'ambassador|envoy|permanent representative', kinds: ['ambassador'] },
   {
+    phrases: 'prosecutor general|prosecutor',
+    kinds: ['justice', 'other', 'judge'],
+    words: 'prosecutor attorney',
+    heads: 'prosecutor',
+  },
+  {
     phrases:
-      'minister|secretary|health minister|trade minister|economy minister|education minister|energy minister|culture minister|transport minister|oil minister|agriculture minister|environment minister|information minister|labour minister|labor minister',
+      'minister|secretary|economy minister|energy minister|culture minister|information minister|labour minister|labor minister',
     kinds: ['minister', 'foreign', 'defence', 'finance', 'interior', 'justice'],
   },
   {
@@ -85,8 +145,21 @@ const SHARED_TITLES: readonly Entry[] = [
   },
   { phrases: 'spokesman|spokeswoman|spokesperson|press secretary', kinds: ['spokesperson'] },
   {
-    phrases: 'chairman|chairwoman|chair|head|chief|director|boss|commissioner',
+    phrases: 'chairman|chairwoman|chair',
     vague: true,
+    heads: 'chair chairman chairwoman chairperson',
+    kinds: ['committee-chair', 'organisation-head', 'party-leader', 'central-bank'],
+  },
+  {
+    phrases: 'director',
+    vague: true,
+    heads: 'director',
+    kinds: ['organisation-head', 'intelligence'],
+  },
+  {
+    phrases: 'head|chief|boss|commissioner',
+    vague: true,
+    heads: '',
     kinds: [
       'committee-chair',
       'organisation-head',
@@ -99,10 +172,11 @@ const SHARED_TITLES: readonly Entry[] = [
   {
     phrases: 'leader|party leader|opposition leader',
     vague: true,
+    heads: '',
     kinds: ['head-of-state', 'head-of-government', 'party-leader'],
   },
   {
-    phrases: 'gen|general|admiral|marshal|col|colonel|commander|army chief',
+    phrases: 'gen|general|lt gen|admiral|adm|marshal|lt col|col|colonel|commander|army chief',
     vague: true,
     kinds: ['military', 'defence', 'head-of-state', 'head-of-government'],
   },
@@ -110,23 +184,35 @@ const SHARED_TITLES: readonly Entry[] = [
   { phrases: 'gov', kinds: ['governor'] },
 ];
 
-/** Words that call a person something no official is by office; a namesake is meant. */
+/** Callings of people who are no officials: a namesake is meant. */
 export const OTHER_CALLINGS = new Set(
   (
     'coach manager striker midfielder defender goalkeeper captain footballer golfer boxer sprinter cyclist driver batsman ' +
-    'bowler pitcher quarterback player champion actor actress singer rapper guitarist drummer comedian novelist author poet ' +
-    'painter director filmmaker producer photographer chef designer model dj musician pianist conductor analyst economist ' +
-    'professor scientist researcher surgeon doctor teacher farmer resident student witness victim pensioner shopkeeper ' +
-    'reporter correspondent columnist jockey skipper referee umpire trainer winger forward'
+    'bowler pitcher quarterback player champion actor actress singer rapper guitarist drummer comedian novelist ' +
+    'painter filmmaker photographer chef designer model dj musician pianist student witness victim pensioner shopkeeper ' +
+    'jockey skipper referee umpire trainer winger teenager mother father grandmother grandfather widow toddler schoolboy ' +
+    'schoolgirl plumber electrician waiter waitress tourist motorist cyclist hiker'
+  ).split(' '),
+);
+
+/** Callings that officials have too: lawyers and economists become ministers. */
+export const PROFESSIONS = new Set(
+  (
+    'author poet producer conductor analyst economist professor scientist researcher surgeon doctor teacher farmer resident ' +
+    'reporter correspondent columnist journalist lawyer banker businessman businesswoman engineer physician activist ' +
+    'historian psychologist architect editor'
   ).split(' '),
 );
 
 /** Words before a title that say the office is not held now. */
 export const NOT_NOW = new Set(
-  'former ex then late outgoing incoming next future previous past onetime designate elect deputy vice assistant shadow junior would aspiring self'.split(
+  'former ex then late incoming next future previous past onetime designate elect deputy vice assistant shadow junior would aspiring self'.split(
     ' ',
   ),
 );
+
+/** Words that put a title or a calling that follows into somebody's past: "once the singer of a band", "until now the minister". */
+export const ONCE = new Set('former ex once onetime previously formerly until turned then late'.split(' '));
 
 /** Words before a place where things happen. */
 export const PLACE_BEFORE = new Set(
@@ -149,10 +235,17 @@ type Tables = {
 };
 
 function titlesOf(entries: readonly Entry[], unique: boolean): Title[] {
-  return entries.flatMap(({ phrases, kinds, words = '', vague = false }) =>
-    phrases
-      .split('|')
-      .map((text) => ({ kinds, words: words === '' ? [] : words.split(' '), vague, unique, text })),
+  const list = (words: string): string[] => (words === '' ? [] : words.split(' '));
+  return entries.flatMap(({ phrases, kinds, words = '', heads, vague = false, country = null }) =>
+    phrases.split('|').map((text) => ({
+      kinds,
+      words: list(words),
+      heads: heads === undefined ? null : list(heads),
+      vague,
+      unique,
+      country,
+      text,
+    })),
   );
 }
 

@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type PartialDate, partsOf } from '../model/partial-date';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Token } from '../text/tokens';
-import type { Context } from './context';
+import { type Context, mainCountry } from './context';
 import type { Found, FoundList, HitIndex } from './found';
 import type { ReadBlock } from './reading';
 import { countryAfter, countryBefore, countryOfHit } from './surroundings';
@@ -67,7 +67,7 @@ export function linkDatedEvents(
   found: FoundList,
 ): Found[] {
   const events: Found[] = [];
-  const about = mainCountry(article.context);
+  const about = mainCountry(article.context, ONE_COUNTRY_LEAD);
   blocks.forEach((block, number) => {
     block.tokens.forEach((token, at) => {
       if (!KINDS.has(token.norm)) return;
@@ -108,13 +108,6 @@ function qualifiersBefore({ tokens }: ReadBlock, noun: number): number {
   let from = noun;
   while (tokens[from]?.joined && QUALIFIERS.has(tokens[from - 1]?.norm ?? '')) from -= 1;
   return from;
-}
-
-/** The one country that an article is about: named more often than any other. */
-function mainCountry({ countries }: Context): JurisdictionRow | null {
-  const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
-  if (!first) return null;
-  return second === undefined || first[1] >= ONE_COUNTRY_LEAD * second[1] ? first[0] : null;
 }
 
 /** A year that stands before the noun with at most some words between, or behind it after "of" or "in". */

@@ -17,12 +17,16 @@ export class HitIndex {
   readonly all: readonly Hit[];
   readonly #starts: Hit[][] = [];
   readonly #ends: Hit[][] = [];
+  readonly #inner: Hit[][][] = [];
 
-  constructor(hits: readonly Hit[]) {
+  /** @param inner  shorter hits that begin where a hit begins */
+  constructor(hits: readonly Hit[], inner: readonly Hit[]) {
     this.all = hits;
-    for (const hit of hits) {
-      rowOf(this.#starts, hit.block)[hit.from] = hit;
-      rowOf(this.#ends, hit.block)[hit.to] = hit;
+    for (const hit of hits) rowOf(this.#starts, hit.block)[hit.from] = hit;
+    for (const hit of [...inner, ...hits]) rowOf(this.#ends, hit.block)[hit.to] = hit;
+    for (const hit of inner) {
+      const shorter = rowOf(this.#inner, hit.block);
+      shorter[hit.from] = [hit, ...(shorter[hit.from] ?? [])];
     }
   }
 
@@ -31,7 +35,13 @@ export class HitIndex {
     return this.#starts[block]?.[from];
   }
 
-  /** The hit whose last word stands just before `to`. */
+  /** All of them, the longest first: "US Treasury", "US". */
+  allStartingAt(block: number, from: number): Hit[] {
+    const longest = this.startingAt(block, from);
+    return longest ? [longest, ...(this.#inner[block]?.[from] ?? [])] : [];
+  }
+
+  /** The hit whose last word stands just before `to`, be it the beginning of a longer one: "US" in "US Treasury". */
   endingAt(block: number, to: number): Hit | undefined {
     return this.#ends[block]?.[to];
   }

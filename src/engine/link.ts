@@ -1,11 +1,13 @@
 import type { Reason } from '../model/annotation';
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
-import type { EntityRow, JurisdictionRow, Pack, Term } from '../pack/pack';
+import type { EntityRow, OfficeRow, Pack, Term } from '../pack/pack';
 import { foldedWords } from '../text/tokens';
+import type { Beside } from './beside';
 import type { Context } from './context';
 import type { Title } from './cues';
-import { covers, holderOn, titleFits } from './roles';
+import { type Home, holderOn, officesFor } from './homes';
+import { covers, titleFits } from './roles';
 import {
   LEADERS_ABSENCE,
   MARGIN,
@@ -16,17 +18,6 @@ import {
   YEAR_DAYS,
   YOUNGEST_OFFICIAL_YEARS,
 } from './weights';
-
-/** What stands beside one occurrence of a name. */
-export type Beside = {
-  /** The title before or after it, if any, with the country or organisation it names. */
-  title: Title | null;
-  jurisdiction: JurisdictionRow | null;
-  /** A calling that no official is known by. */
-  otherCalling: string | null;
-  /** An age follows the name. */
-  aged: boolean;
-};
 
 /** Somebody whom a name may mean, with the POSTING flags of the name. */
 export type Candidate = { row: EntityRow; flags: number };
@@ -118,45 +109,48 @@ function addTitle(
   isTelling: boolean,
   add: Add,
 ): void {
-  const calling = besides.find((beside) => beside.otherCalling !== null)?.otherCalling;
-  if (calling) add(WEIGHTS.otherCalling, `called “${calling}”`);
+  const calling = besides.find((beside) => beside.calling !== null)?.calling;
+  if (calling)
+    add(calling.profession ? WEIGHTS.profession : WEIGHTS.otherCalling, `called “${calling.word}”`);
   if (besides.some((beside) => beside.aged)) add(WEIGHTS.age, 'an age follows the name');
-  const titled = besides.filter((beside) => beside.title !== null);
-  if (titled.length === 0) return;
-  const judged = titled.map((beside) => judgeTitle(pack, row, terms, beside, date, isTelling));
+  const judged = besides.flatMap((beside) =>
+    beside.title === null ? [] : judgeTitle(pack, row, terms, beside.title, beside, date, isTelling),
+  );
+  if (judged.length === 0) return;
   const best = judged.reduce((a, b) => (b.weight > a.weight ? b : a));
   add(best.weight, best.text);
 }
+
+type Judgement = { weight: number; text: string };
 
 function judgeTitle(
   pack: Pack,
   row: EntityRow,
   terms: readonly Term[],
-  { title, jurisdiction }: Beside,
+  title: Title,
+  { home, former }: Beside,
   date: PartialDate | null,
   isTelling: boolean,
-): { weight: number; text: string } {
-  if (title === null) return { weight: 0, text: '' };
-  const fitting = terms.filter((term) => titleFits(pack, term, title));
-  const there = (term: Term): boolean =>
-    jurisdiction === null || pack.office(term.office).jurisdiction === jurisdiction;
-  const here = fitting.filter(there);
+): Judgement {
+  const fits = fittingOffices(pack, terms, title, home);
+  const here = terms.filter((term) => fits.has(term.office));
   const held = date !== null && here.some((term) => covers(term, date) === 'yes');
-  if (held) return { weight: WEIGHTS.titleHeld, text: `held the office of “${title.text}” that day` };
+  if (held && !former)
+    return { weight: WEIGHTS.titleHeld, text: `held the office of “${title.text}” that day` };
   if (here.length > 0)
     return { weight: WEIGHTS.titleHeldOnce, text: `held the office of “${title.text}” at some time` };
-  if (jurisdiction !== null && !terms.some(there))
-    return { weight: WEIGHTS.titleOtherCountry, text: `“${title.text}” of a country never served` };
-  if (title.vague) return { weight: 0, text: '' };
-  const home = jurisdiction ?? pack.countries(row)[0];
-  const holder =
-    !title.unique || date === null || home === undefined ? null : holderOn(pack, home, title, date);
-  if (holder !== null && holder.person !== row)
+  if (home === 'elsewhere') return { weight: 0, text: '' };
+  const served = home !== null && terms.some((term) => isOf(pack, term, home));
+  if (home !== null && !served)
     return {
-      weight: WEIGHTS.titleAnothers,
-      text: `“${title.text}” was ${pack.name(holder.person)} that day`,
+      weight: former ? WEIGHTS.titleForeign : WEIGHTS.titleOtherCountry,
+      text: `“${title.text}” of a country never served`,
     };
-  if (jurisdiction === null) return { weight: WEIGHTS.titleForeign, text: `not known as “${title.text}”` };
+  if (title.vague || former) return { weight: 0, text: '' };
+  const holder = title.unique && date !== null ? holderAt(pack, row, title, home, date) : null;
+  if (holder !== null && holder !== row)
+    return { weight: WEIGHTS.titleAnothers, text: `“${title.text}” was ${pack.name(holder)} that day` };
+  if (home === null) return { weight: WEIGHTS.titleForeign, text: `not known as “${title.text}”` };
   // The tables lack offices more often than one country has two officials of such a name.
   return isTelling
     ? {
@@ -164,6 +158,37 @@ function judgeTitle(
         text: `“${title.text}” of a country served, in an office that nobody is known for`,
       }
     : { weight: WEIGHTS.titleForeignAtHome, text: `not known as “${title.text}”` };
+}
+
+/** Offices among those of a person that a title may stand for, in its home where one is named. */
+function fittingOffices(
+  pack: Pack,
+  terms: readonly Term[],
+  title: Title,
+  home: Beside['home'],
+): Set<OfficeRow> {
+  const offices = new Set(terms.map((term) => term.office));
+  if (home !== null && home !== 'elsewhere')
+    return new Set(officesFor(pack, home, title).filter((office) => offices.has(office)));
+  return new Set([...offices].filter((office) => titleFits(pack, office, title)));
+}
+
+function isOf(pack: Pack, { office }: Term, { jurisdiction, organisation }: Home): boolean {
+  if (pack.office(office).jurisdiction === jurisdiction) return true;
+  return organisation !== null && pack.headOffices(organisation).includes(office);
+}
+
+/** Who held the title on a day, in its home or in the person's own first country. */
+function holderAt(
+  pack: Pack,
+  row: EntityRow,
+  title: Title,
+  home: Home | null,
+  date: PartialDate,
+): EntityRow | null {
+  const [own] = pack.countries(row);
+  const place = home ?? (own === undefined ? null : { jurisdiction: own, organisation: null });
+  return place === null ? null : (holderOn(pack, place, title, date)?.person ?? null);
 }
 
 function addCountry(pack: Pack, row: EntityRow, terms: readonly Term[], context: Context, add: Add): void {

@@ -2,13 +2,15 @@ import { wikidataOf } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, Pack } from '../pack/pack';
+import { type Beside, besideName } from './beside';
 import type { Hit } from './candidates';
 import type { Context } from './context';
+import type { Title } from './cues';
 import type { FoundList, HitIndex } from './found';
-import { type Beside, type Candidate, type Choice, choosePerson } from './link';
+import { holderOn } from './homes';
+import { type Candidate, type Choice, choosePerson } from './link';
 import { normOf, type ReadBlock, textOf } from './reading';
-import { holderOn } from './roles';
-import { besideName, namesAThing, partOfLongerName } from './surroundings';
+import { namesAThing, partOfLongerName } from './surroundings';
 import { CONFIDENCE, confidenceOf } from './weights';
 
 /** A name of people and what was decided about it. */
@@ -110,9 +112,9 @@ export function linkTitledSurnames(
     if (!block || found.at(hit) || partOfLongerName(block, hits, hit) || namesAThing(block, hit)) continue;
     const named = new Set(hit.entities.filter(({ flags }) => flags & POSTING.surname).map(({ row }) => row));
     if (named.size === 0) continue;
-    const { title, jurisdiction } = besideName(pack, block, hits, hit);
-    if (title === null || !block.tokens[hit.from]?.joined) continue;
-    const held = [...named].filter((row) => holds(pack, row, title, jurisdiction, date));
+    const { title, home, former } = besideName(pack, block, hits, hit);
+    if (title === null || former || !block.tokens[hit.from]?.joined) continue;
+    const held = [...named].filter((row) => holds(pack, row, title, home, date));
     const [only] = held;
     if (held.length !== 1 || only === undefined) continue;
     const why = [{ text: `“${textOf(block, hit)}” held the office of “${title.text}” that day`, weight: 0 }];
@@ -123,14 +125,15 @@ export function linkTitledSurnames(
 function holds(
   pack: Pack,
   person: EntityRow,
-  title: NonNullable<Beside['title']>,
-  jurisdiction: Beside['jurisdiction'],
+  title: Title,
+  home: Beside['home'],
   date: PartialDate,
 ): boolean {
-  const countries =
-    jurisdiction === null
-      ? new Set(pack.termsOfPerson(person).map((t) => pack.office(t.office).jurisdiction))
-      : [jurisdiction];
-  for (const country of countries) if (holderOn(pack, country, title, date)?.person === person) return true;
-  return false;
+  const homes =
+    home === null || home === 'elsewhere'
+      ? [...new Set(pack.termsOfPerson(person).map((t) => pack.office(t.office).jurisdiction))].map(
+          (jurisdiction) => ({ jurisdiction, organisation: null }),
+        )
+      : [home];
+  return homes.some((place) => holderOn(pack, place, title, date)?.person === person);
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../model/card';
 import { OFFICE_KINDS, type OfficeKind } from '../model/entity';
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
-import type { EntityRow, JurisdictionRow, Pack, Term } from '../pack/pack';
+import type { EntityRow, OfficeRow, Pack, Term } from '../pack/pack';
 import { fold } from '../text/fold';
 import type { Title } from './cues';
 
@@ -131,9 +131,9 @@ export function startOfService(pack: Pack, term: Term): PartialDate | null {
   return start;
 }
 
-/** True when a title in a text may stand for this office. */
-export function titleFits(pack: Pack, term: Term, title: Title): boolean {
-  const office = pack.office(term.office);
+/** True when a title in a text may stand for an office of its country or organisation. */
+export function titleFits(pack: Pack, row: OfficeRow, title: Title): boolean {
+  const office = pack.office(row);
   if (!title.kinds.includes(office.kind)) return false;
   if (title.words.length === 0) return true;
   const name = ` ${fold(office.name).replaceAll(/[^a-z0-9]+/g, ' ')} `;
@@ -141,20 +141,16 @@ export function titleFits(pack: Pack, term: Term, title: Title): boolean {
 }
 
 /**
- * Who held an office on a day.
+ * Who held one of several offices on a day.
  *
  * @returns the one person of whom the data is sure; null when it knows nobody, or more than one
  */
-export function holderOn(
+export function holderOf(
   pack: Pack,
-  jurisdiction: JurisdictionRow,
-  title: Title,
+  offices: readonly OfficeRow[],
   day: PartialDate,
 ): { person: EntityRow; term: Term } | null {
-  const terms = title.kinds
-    .flatMap((kind) => pack.officesOf(jurisdiction, kind))
-    .flatMap((office) => pack.termsOfOffice(office))
-    .filter((term) => titleFits(pack, term, title));
+  const terms = offices.flatMap((office) => pack.termsOfOffice(office));
   const sure = terms.filter((term) => covers(term, day) === 'yes');
   const only =
     onlyPerson(sure.filter((term) => !term.acting)) ?? onlyPerson(sure) ?? lastOnHandover(sure, day);

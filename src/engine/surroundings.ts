@@ -1,9 +1,8 @@
 import { POSTING } from '../pack/format';
 import type { JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
-import { HONORIFICS, NOT_NOW, OTHER_CALLINGS, type TitleAt, titleBefore, titleFrom } from './cues';
+import { HONORIFICS, NOT_NOW, titleBefore, titleFrom } from './cues';
 import type { HitIndex } from './found';
-import type { Beside } from './link';
 import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
 
 /** Capitalised words that stand beside names without belonging to them. */
@@ -61,66 +60,6 @@ export function countryAfter(
   const hit = hits.startingAt(number, at);
   const country = hit && hit.entities.length > 0 ? countryOfHit(pack, hit) : null;
   return hit && country !== null ? { country, to: hit.to } : null;
-}
-
-/** Furthest a title may stand behind the comma after a name, in words: ", the Russian foreign minister". */
-const TITLE_REACH = 5;
-
-/** What stands beside one occurrence of a person's name. */
-export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Span): Beside {
-  const nothing = { title: null, jurisdiction: null, otherCalling: null };
-  const beside = titleInFront(pack, block, hits, hit) ?? titleBehind(pack, block, hits, hit) ?? nothing;
-  return { ...beside, aged: ageBehind(block, hit) };
-}
-
-type Called = Omit<Beside, 'aged'>;
-
-function titleInFront(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Span): Called | null {
-  if (!block.tokens[hit.from]?.joined) return null;
-  const before = titleBefore(block, hit.from);
-  if (before) {
-    const jurisdiction = countryBefore(pack, block, hits, hit.block, before.from);
-    return { title: held(block, before) ? before.title : null, jurisdiction, otherCalling: null };
-  }
-  const calling = tokenAt(block, hit.from - 1)?.norm ?? '';
-  return OTHER_CALLINGS.has(calling) ? { title: null, jurisdiction: null, otherCalling: calling } : null;
-}
-
-/** "John Smith, 54, said". */
-function ageBehind(block: ReadBlock, hit: Span): boolean {
-  const last = block.tokens[hit.to - 1];
-  const age = block.tokens[hit.to];
-  if (!last || age?.shape !== 'digits' || age.norm.length > 2) return false;
-  return (
-    /^\s*[,(]\s*$/.test(block.text.slice(last.end, age.start)) && /^\s*[,).]/.test(block.text.slice(age.end))
-  );
-}
-
-/** "former" keeps the title as a cue; "deputy" and "shadow" make it another office. */
-function held(block: ReadBlock, { from }: TitleAt): boolean {
-  const word = tokenAt(block, from - 1)?.norm ?? '';
-  return !['deputy', 'vice', 'assistant', 'shadow', 'junior'].includes(word);
-}
-
-function titleBehind(pack: Pack, block: ReadBlock, hits: HitIndex, hit: Span): Called | null {
-  const last = block.tokens[hit.to - 1];
-  const next = block.tokens[hit.to];
-  if (!last || !next || !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
-  for (let at = hit.to; at < hit.to + TITLE_REACH; at += 1) {
-    const token = block.tokens[at];
-    if (!token || token.sentence !== last.sentence || (at > hit.to && !token.joined && token.norm !== "'s"))
-      return null;
-    if (OTHER_CALLINGS.has(token.norm)) return { title: null, jurisdiction: null, otherCalling: token.norm };
-    const title = titleFrom(block, at, false);
-    if (title && held(block, title)) {
-      const jurisdiction =
-        countryBefore(pack, block, hits, hit.block, at) ??
-        countryAfter(pack, block, hits, hit.block, title.to)?.country ??
-        null;
-      return { title: title.title, jurisdiction, otherCalling: null };
-    }
-  }
-  return null;
 }
 
 /**

@@ -21,6 +21,8 @@ export const WEIGHTS = {
   titleOtherCountry: -2.2,
   /** "striker", "actress": a namesake. */
   otherCalling: -4,
+  /** "economist", "doctor": officials are called so too. */
+  profession: -1,
   /** The article names a country that the person served. */
   countryNamed: 0.9,
   /** … and does so at least three times. */
@@ -87,6 +89,8 @@ export const CONFIDENCE = {
   name: 0.95,
   /** One of several places of the name, chosen by prior or country. */
   chosen: 0.85,
+  /** A spelling that the data lacks, of the one who held the office beside it. */
+  soundAlike: 0.9,
   /** An office on a day of which the data is sure. */
   office: 0.93,
   /** "the president" once it is clear which. */

@@ -89,11 +89,21 @@ export const SECTIONS = {
   /** 1 head of state, 2 head of government, 0 not said. */
   jurisdictionLeads: 'u8',
   jurisdictionOfficeFirst: 'u32',
+  /** Times when the other of the two was meant: jurisdiction, dates (the end is the first day after), and who. */
+  leadJurisdiction: 'u16',
+  leadStart: 'u16',
+  leadEnd: 'u16',
+  leadLeads: 'u8',
 
   /** Offices, sorted by jurisdiction and kind. */
   officeName: 'u32',
   officeKind: 'u8',
   officeJurisdiction: 'u16',
+
+  /** Organisations that have somebody at their head, ascending, and the offices of those. */
+  headed: 'u32',
+  headFirst: 'u32',
+  headOffice: 'u16',
 
   /** Terms, sorted by person and start: a person's terms are `personTermFirst[row]` up to the next. */
   personTermFirst: 'u32',

@@ -2,7 +2,7 @@ import type { PackInfo } from '../model/annotation';
 import type { Source } from '../model/card';
 import { ENTITY_KINDS, type EntityKind, OFFICE_KINDS, type OfficeKind } from '../model/entity';
 import type { Brand, EntityId } from '../model/ids';
-import type { PartialDate } from '../model/partial-date';
+import { firstDay, type PartialDate } from '../model/partial-date';
 import { unpackDate } from './dates';
 import { type Columns, ENTITY, NONE, OWN_ID, type RecordJson } from './format';
 import { hasKeyBit } from './key-bits';
@@ -57,6 +57,7 @@ export class Pack {
   readonly #dates: (PartialDate | null)[] = [];
   readonly #offices: Office[] = [];
   readonly #sources: Source[] = [];
+  #jurisdictions: Map<string, JurisdictionRow> | null = null;
 
   constructor(columns: Columns, info: PackInfo, readRecord: ReadRecord) {
     this.columns = columns;
@@ -164,10 +165,25 @@ export class Pack {
     return row < 0 ? null : (row as JurisdictionRow);
   }
 
-  /** Whose country's "leader" is meant by the word, where the data says so. */
-  leads(row: JurisdictionRow): 'head-of-state' | 'head-of-government' | null {
-    const leads = this.columns.jurisdictionLeads[row];
+  /** Which head of a country is meant by its "leader" on a day, where the data says so. */
+  leads(row: JurisdictionRow, day: PartialDate): 'head-of-state' | 'head-of-government' | null {
+    const { jurisdictionLeads, leadJurisdiction, leadStart, leadEnd, leadLeads } = this.columns;
+    const first = firstDay(day);
+    const other = leadJurisdiction.findIndex((jurisdiction, i) => {
+      if (jurisdiction !== row) return false;
+      const [start, end] = [this.#date(leadStart[i]), this.#date(leadEnd[i])];
+      return (start === null || firstDay(start) <= first) && (end === null || first < firstDay(end));
+    });
+    const leads = other < 0 ? jurisdictionLeads[row] : leadLeads[other];
     return leads === 1 ? 'head-of-state' : leads === 2 ? 'head-of-government' : null;
+  }
+
+  /** The jurisdiction of a code: "RU", or the id of an organisation. */
+  jurisdiction(code: string): JurisdictionRow | null {
+    this.#jurisdictions ??= new Map(
+      Array.from(this.columns.jurisdictionCode, (text, row) => [this.#string(text), row as JurisdictionRow]),
+    );
+    return this.#jurisdictions.get(code) ?? null;
   }
 
   /** The offices of a jurisdiction that are of this kind. */
@@ -178,6 +194,12 @@ export class Pack {
     for (let i = first[jurisdiction] ?? 0; i < (first[jurisdiction + 1] ?? 0); i += 1)
       if (officeKind[i] === wanted) found.push(i as OfficeRow);
     return found;
+  }
+
+  /** The offices at the head of an organisation; empty where the data knows none. */
+  headOffices(organisation: EntityRow): OfficeRow[] {
+    const { headed, headFirst, headOffice } = this.columns;
+    return listAt(headed, headFirst, headOffice, organisation) as OfficeRow[];
   }
 
   office(row: OfficeRow): Office {

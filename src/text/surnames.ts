@@ -14,12 +14,12 @@ const FAMILY_NAME_FIRST_OF_THREE = new Set(['TW', 'HK', 'MO', 'SG']);
 /** Countries where the first of two surnames is the one that stands alone: "Peña Nieto", "Sánchez" of Pedro Sánchez Pérez. */
 const DOUBLE_SURNAMES = new Set('ES MX AR CL CO PE VE EC BO UY PY CR PA GT HN SV NI CU DO'.split(' '));
 
-/** Countries whose people newspapers go on calling by their given name: "Abiy", "Megawati", "Saddam". */
-const GIVEN_NAME_STANDS = new Set('ET ER ID MY IQ IS MM BT MN'.split(' '));
+/** Countries whose people newspapers go on calling by their given name: "Abiy", "Megawati", "Saddam", "Thaksin". */
+const GIVEN_NAME_STANDS = new Set('ET ER ID MY IQ IS MM BT MN TH LA WS TM'.split(' '));
 
 /** Words that begin a surname. */
 const PARTICLES = new Set(
-  'de del della di da dos das do du des la le van von der den ter ten zu zur af al el ul bin ibn ben abu abd bint mac mc st san santa'.split(
+  'de del della di da dos das do du des la le lo los las y van von der den ter ten zu zur af al el ul bin ibn ben abu abd aboul abul bint mac mc st san santa'.split(
     ' ',
   ),
 );
@@ -59,24 +59,47 @@ export function surnamesOf(name: string, country: string | null): string[] {
     while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from -= 1;
     found.add(words.slice(from).join(' '));
     found.add(words[words.length - 1] ?? '');
+    // "Vieira de Mello", "Ortega Díaz": two surnames, with what ties them.
+    if (from > 1 && (words[from - 1] ?? '').length > 1) found.add(words.slice(from - 1).join(' '));
     if (country !== null && GIVEN_NAME_STANDS.has(country)) found.add(words[0] ?? '');
     if (country === 'MM' && words.length === 4) found.add(words.slice(2).join(' ')); // "Suu Kyi"
     if (country !== null && DOUBLE_SURNAMES.has(country) && words.length >= 3) {
       found.add(words.slice(-2).join(' '));
-      if (words.length >= 4 || !PARTICLES.has(words[words.length - 2] ?? ''))
-        found.add(words[words.length - 2] ?? '');
+      const first = words[words.length - 2] ?? '';
+      if (!PARTICLES.has(first)) found.add(first);
     }
-    if (/[-‐‑]/.test(name)) {
-      const last = name.trim().split(/\s+/).pop() ?? '';
-      if (/[-‐‑]/.test(last)) {
-        found.clear();
-        found.add(
-          tokenise(last)
-            .map((token) => token.norm)
-            .join(' '),
-        );
-      }
+    const last = tokenise(name.trim().split(/\s+/).pop() ?? '').map((token) => token.norm);
+    if (last.length > 1 && !PARTICLES.has(last[0] ?? '')) {
+      // "Ferrero-Waldner" is one surname; "al-Kadhimi" is also "Kadhimi".
+      found.clear();
+      found.add(last.join(' '));
     }
   }
   return [...found].filter((short) => short.length > 1).sort((a, b) => b.length - a.length);
+}
+
+/** Names of more words are titles, or of people with many names, of which any two may be the usual ones. */
+const MOST_FULL = 4;
+
+/**
+ * The two words by which newspapers know people of three or four names: "Ashfaq Kayani" for Ashfaq Parvez Kayani, "Isaac Zida" for
+ * Yacouba Isaac Zida; where two surnames are usual, the first given name and the first surname.
+ *
+ * @param words    the folded words of a full name
+ * @param country  as for `surnamesOf`
+ */
+export function shorterNames(words: readonly string[], country: string | null): string[][] {
+  const isPlain = words.every((word) => word.length > 1 && !PARTICLES.has(word) && !SUFFIXES.has(word));
+  if (words.length < 3 || words.length > MOST_FULL || !isPlain || HONORIFICS.has(words[0] ?? '')) return [];
+  if (country !== null && (FAMILY_NAME_FIRST.has(country) || FAMILY_NAME_FIRST_OF_THREE.has(country)))
+    return [];
+  const [first = '', second = ''] = words;
+  const [beforeLast = '', last = ''] = words.slice(-2);
+  if (country !== null && DOUBLE_SURNAMES.has(country)) return [[first, beforeLast]];
+  return words.length === 3
+    ? [
+        [first, last],
+        [second, last],
+      ]
+    : [[first, last]];
 }

@@ -1,0 +1,149 @@
+import type { Pack } from '../pack/pack';
+import {
+  NOT_NOW,
+  ONCE,
+  OTHER_CALLINGS,
+  PROFESSIONS,
+  type Title,
+  type TitleAt,
+  titleBefore,
+  titleFrom,
+} from './cues';
+import type { HitIndex } from './found';
+import { type Home, homeAfter, homeBefore, homeOfHit } from './homes';
+import { type ReadBlock, type Span, tokenAt } from './reading';
+
+/** What stands beside one occurrence of a name. */
+export type Beside = {
+  /** The title before or after it, if any. */
+  title: Title | null;
+  /** Where the title is said to be held; `elsewhere` for what the data does not know. */
+  home: Home | 'elsewhere' | null;
+  /** The title is said of another time. */
+  former: boolean;
+  /** A calling that is no office, and whether officials have it too. */
+  calling: { word: string; profession: boolean } | null;
+  /** An age follows the name. */
+  aged: boolean;
+};
+
+const NOTHING: Omit<Beside, 'aged'> = { title: null, home: null, former: false, calling: null };
+
+/** Furthest a title may stand behind the comma after a name, in words: ", until now the Russian foreign minister". */
+const TITLE_REACH = 6;
+
+/** What stands beside an occurrence of a person's name. */
+export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Beside {
+  const beside =
+    inFront(pack, block, hits, name) ??
+    behind(pack, block, hits, name) ??
+    beforeComma(pack, block, hits, name) ??
+    NOTHING;
+  return { ...beside, aged: ageBehind(block, name) };
+}
+
+type Called = Omit<Beside, 'aged'>;
+
+/** "Foreign Minister Sergei Lavrov", "striker John Smith". */
+function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Called | null {
+  if (!block.tokens[name.from]?.joined) return null;
+  const before = titleBefore(block, name.from);
+  if (before) return titled(pack, block, hits, name.block, before);
+  const word = tokenAt(block, name.from - 1)?.norm ?? '';
+  const calling = callingOf(word);
+  return calling && { ...NOTHING, calling };
+}
+
+/** "Lithuania's prime minister, Kazimiera Prunskiene,", "the mayor of Seoul, Park Won-soon,": only where it says of what. */
+function beforeComma(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Called | null {
+  if (!isComma(block, name.from)) return null;
+  const before = titleBefore(block, name.from);
+  if (before) {
+    const called = titled(pack, block, hits, name.block, before);
+    return called.home === null ? null : called;
+  }
+  const of = hits.endingAt(name.block, name.from);
+  if (!of) return null;
+  const the = tokenAt(block, of.from - 1)?.norm === 'the' ? of.from - 1 : of.from;
+  const title = tokenAt(block, the - 1)?.norm === 'of' ? titleBefore(block, the - 1) : null;
+  if (!title || !isHeld(block, title)) return null;
+  return {
+    ...NOTHING,
+    title: title.title,
+    home: homeOfHit(pack, of) ?? 'elsewhere',
+    former: isFormer(block, title.from),
+  };
+}
+
+/** A title before a name, with its home. */
+function titled(pack: Pack, block: ReadBlock, hits: HitIndex, number: number, at: TitleAt): Called {
+  const home = homeBefore(pack, block, hits, number, at.from);
+  return {
+    ...NOTHING,
+    title: isHeld(block, at) ? at.title : null,
+    home: home?.home ?? null,
+    former: isFormer(block, home?.from ?? at.from),
+  };
+}
+
+/** ", the Russian foreign minister,", ", once the singer of a band,", "(chairman of the bank)". */
+function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Called | null {
+  const last = block.tokens[name.to - 1];
+  const next = block.tokens[name.to];
+  if (!last || !next || !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
+  let former = false;
+  for (let at = name.to; at < name.to + TITLE_REACH; at += 1) {
+    const token = block.tokens[at];
+    if (!token || token.sentence !== last.sentence || (at > name.to && !token.joined && token.norm !== "'s"))
+      return null;
+    if (ONCE.has(token.norm)) former = true;
+    const calling = former ? null : callingOf(token.norm);
+    const title = titleFrom(block, at, false);
+    if (title && isHeld(block, title)) {
+      const after = homeAfter(pack, block, hits, name.block, title.to);
+      const home =
+        after === null
+          ? (homeBefore(pack, block, hits, name.block, at)?.home ?? null)
+          : after === 'elsewhere'
+            ? after
+            : after.home;
+      return { ...NOTHING, title: title.title, home, former };
+    }
+    if (calling) return { ...NOTHING, calling };
+  }
+  return null;
+}
+
+function callingOf(word: string): Beside['calling'] {
+  if (OTHER_CALLINGS.has(word)) return { word, profession: false };
+  return PROFESSIONS.has(word) ? { word, profession: true } : null;
+}
+
+/** "John Smith, 54, said". */
+function ageBehind(block: ReadBlock, name: Span): boolean {
+  const age = block.tokens[name.to];
+  if (age?.shape !== 'digits' || age.norm.length > 2) return false;
+  const gap = block.text.slice(block.tokens[name.to - 1]?.end, age.start);
+  return /^\s*[,(]\s*$/.test(gap) && /^\s*[,).]/.test(block.text.slice(age.end));
+}
+
+/** "deputy" and "shadow" make a title another office. */
+function isHeld(block: ReadBlock, { from }: TitleAt): boolean {
+  const word = tokenAt(block, from - 1)?.norm ?? '';
+  return !['deputy', 'vice', 'assistant', 'shadow', 'junior'].includes(word);
+}
+
+/** "former" before a title or before the country in front of it. */
+function isFormer(block: ReadBlock, from: number): boolean {
+  return NOT_NOW.has(tokenAt(block, from - 1)?.norm ?? '');
+}
+
+function isComma(block: ReadBlock, at: number): boolean {
+  const [before, here] = [block.tokens[at - 1], block.tokens[at]];
+  return (
+    before !== undefined &&
+    here !== undefined &&
+    here.sentence === before.sentence &&
+    /^\s*,\s*$/.test(block.text.slice(before.end, here.start))
+  );
+}

@@ -1,0 +1,178 @@
+import type { Pack } from '../pack/pack';
+import { NOT_NOW } from './cues';
+import type { FoundList, HitIndex } from './found';
+import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
+
+/**
+ * What the words around a description of an office make of it: whether it means its holder, belongs to a name beside it, or is
+ * something that somebody becomes, seeks or plays.
+ */
+
+/** Words before an office that somebody gets, loses, seeks or plays. */
+const BEFORE_PREDICATES = new Set(
+  (
+    'become becomes became becoming elected elect named appointed nominated chosen declared sworn made called considered ' +
+    'play plays played playing portray portrays portrayed impersonate is was are were be been being remain remains remained'
+  ).split(' '),
+);
+/** … and what may stand between. */
+const ADVERBS = new Set('now still also then again not currently once in the'.split(' '));
+/** Words that make a description one of several, or nobody's yet. */
+const INDEFINITE = new Set(
+  'a an any every another each no some first second third last only whichever'.split(' '),
+);
+/** What somebody does before "as" and an office; elsewhere a sentence goes on there: "as the Chinese president flew home". */
+const BEFORE_AS = new Set(
+  (
+    'sworn elected reelected inaugurated appointed installed confirmed named chosen nominated resigned resign resigns quit quits ' +
+    'stepped steps step dismissed sacked fired ousted removed served serves serve serving took takes take taken acted acts acting ' +
+    'replaced replaces succeeded succeeds known term terms years stint role started began career retired retires return returned'
+  ).split(' '),
+);
+/** Words between such a verb and "as". */
+const AS_REACH = 6;
+
+/** What is held, sought or left, before "of" and "for". */
+const POSTS = new Set(
+  'post posts job role office position title duties powers rank presidency seat'.split(' '),
+);
+const CONTESTS = new Set(
+  'run runs running ran race bid bids campaign stand stands standing stood vie vying candidate candidates nominee favourite favorite contender'.split(
+    ' ',
+  ),
+);
+
+/** True for a description that does not mean the one who holds the office. @param from  its first word */
+export function isPredicate(block: ReadBlock, from: number): boolean {
+  const sentence = block.tokens[from]?.sentence;
+  const before = (steps: number): string => {
+    const token = tokenAt(block, from - steps);
+    return token && token.sentence === sentence ? token.norm : '';
+  };
+  if (INDEFINITE.has(before(1))) return true;
+  if (before(1) === 'the' && INDEFINITE.has(before(2))) return true;
+  if (NOT_NOW.has(before(1)) && before(1) !== 'then' && !startsSentence(block, from)) return true;
+  let at = 1;
+  while (at < 4 && ADVERBS.has(before(at))) at += 1;
+  if (BEFORE_PREDICATES.has(before(at))) return true;
+  if (before(at) === 'as')
+    for (let back = at + 1; back <= at + AS_REACH; back += 1) if (BEFORE_AS.has(before(back))) return true;
+  return (
+    (before(at) === 'of' && POSTS.has(before(at + 1))) ||
+    (before(at) === 'for' && CONTESTS.has(before(at + 1)))
+  );
+}
+
+/** Words after a title that make it another office or nobody's yet. */
+const UNMAKING = new Set(
+  'elect designate candidate candidates hopeful nominee spokesman spokeswoman spokesperson office residence palace aide adviser advisor'.split(
+    ' ',
+  ),
+);
+
+/** True when what follows a title makes it something else: "president-elect", "chancellor-in-waiting", "prime minister's office". */
+export function isUnmade(block: ReadBlock, { to }: Span): boolean {
+  const next = block.tokens[to];
+  const last = block.tokens[to - 1];
+  if (!next?.joined || !last || next.sentence !== last.sentence) return false;
+  return UNMAKING.has(next.norm) || /^[-‐‑–]/.test(block.text.slice(last.end, next.start));
+}
+
+/** What may stand between a name's comma and the office that is told of it. */
+const BEFORE_APPOSITIONS = new Set('the now currently then until recently once still'.split(' '));
+
+/** True when a description belongs to a name beside it: "Russian President Vladimir Putin", "Ivan Petrov, the Russian president,". */
+export function belongsToName(
+  pack: Pack,
+  block: ReadBlock,
+  hits: HitIndex,
+  found: FoundList,
+  { block: number, from, to }: Span,
+): boolean {
+  if (isNameAt(pack, block, hits, found, number, to)) return true;
+  let at = from;
+  while (at > 0 && BEFORE_APPOSITIONS.has(tokenAt(block, at - 1)?.norm ?? '')) at -= 1;
+  return isComma(block, at) && isClosed(block, to) && endsName(pack, block, hits, found, number, at);
+}
+
+/** Words that go on with an apposition: "the Ecuadorean president who proposed it". */
+const GOES_ON = new Set([
+  'who',
+  'and',
+  'whose',
+  'since',
+  'until',
+  'from',
+  'for',
+  'in',
+  'at',
+  'under',
+  'during',
+]);
+
+/** True when an apposition may end before a word: at a comma, the end of the sentence, or where it goes on. */
+function isClosed({ text, tokens }: ReadBlock, to: number): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  if (!last || !next || next.sentence !== last.sentence) return true;
+  return GOES_ON.has(next.norm) || /^\s*[,;:)–—.]/.test(text.slice(last.end, next.start));
+}
+
+/** A name right behind the description, or behind a comma after it. */
+function isNameAt(
+  pack: Pack,
+  block: ReadBlock,
+  hits: HitIndex,
+  found: FoundList,
+  number: number,
+  at: number,
+): boolean {
+  const next = block.tokens[at];
+  const last = block.tokens[at - 1];
+  if (!next || !last || next.sentence !== last.sentence || next.norm === "'s") return false;
+  const mention = found.at({ block: number, from: at, to: at + 1 });
+  if (next.joined) {
+    if (mention) return true;
+    return isCapital(next.shape) && block.lettering === 'sentence';
+  }
+  if (!isComma(block, at)) return false;
+  if (mention) return mention.via === 'name' && pack.kind(mention.row) === 'person';
+  // A comma and two words that may be somebody's name; a place behind a comma is where something is said.
+  return isCapital(next.shape) && goesOnAsName(block, at) && !isThing(pack, hits, number, at);
+}
+
+function goesOnAsName({ tokens }: ReadBlock, at: number): boolean {
+  const second = tokens[at + 1];
+  return second !== undefined && second.joined && isCapital(second.shape);
+}
+
+/** A name that ends before a word: somebody linked, or two words that nobody here knows. */
+function endsName(
+  pack: Pack,
+  block: ReadBlock,
+  hits: HitIndex,
+  found: FoundList,
+  number: number,
+  to: number,
+): boolean {
+  const mention = found.at({ block: number, from: to - 1, to });
+  if (mention) return pack.kind(mention.row) === 'person';
+  const [before, last] = [block.tokens[to - 2], block.tokens[to - 1]];
+  if (!before || !last?.joined || !isCapital(last.shape) || !isCapital(before.shape)) return false;
+  const hit = hits.endingAt(number, to);
+  return !hit || hit.entities.some(({ row }) => pack.kind(row) === 'person');
+}
+
+function isThing(pack: Pack, hits: HitIndex, number: number, at: number): boolean {
+  const hit = hits.startingAt(number, at);
+  return hit !== undefined && !hit.entities.some(({ row }) => pack.kind(row) === 'person');
+}
+
+function isComma(block: ReadBlock, at: number): boolean {
+  const [before, here] = [block.tokens[at - 1], block.tokens[at]];
+  if (!before || !here || before.sentence !== here.sentence) return false;
+  return /^\s*,\s*$/.test(block.text.slice(before.end, here.start));
+}
+
+function isCapital(shape: string): boolean {
+  return shape === 'title' || shape === 'mixed';
+}
