@@ -55,7 +55,7 @@ export function annotate(pack: Pack, article: Article): Annotation {
   linkOffices(pack, blocks, hits, date, found);
   linkThings(pack, blocks, hits, { context, date }, found);
   linkMetonyms(pack, blocks, found);
-  linkSurnames(pack, blocks, hits, names, found);
+  linkSurnames(pack, blocks, hits, names, date, found);
   linkShortForms(pack, blocks, hits, shortForms, found);
   linkCounterparts(pack, blocks, hits, date, found);
   linkBareOffices(pack, blocks, hits, { context, date }, found);

@@ -23,11 +23,11 @@ export type Beside = {
   former: boolean;
   /** A calling that is no office, and whether officials have it too. */
   calling: { word: string; profession: boolean } | null;
-  /** An age follows the name. */
-  aged: boolean;
+  /** The age that is told of the bearer, in years. */
+  age: number | null;
 };
 
-const NOTHING: Omit<Beside, 'aged'> = { title: null, home: null, former: false, calling: null };
+const NOTHING: Omit<Beside, 'age'> = { title: null, home: null, former: false, calling: null };
 
 /** Furthest a title may stand behind the comma after a name, in words: ", until now the Russian foreign minister". */
 const TITLE_REACH = 6;
@@ -39,10 +39,10 @@ export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, name: S
     behind(pack, block, hits, name) ??
     beforeComma(pack, block, hits, name) ??
     NOTHING;
-  return { ...beside, aged: ageBehind(block, name) };
+  return { ...beside, age: ageBehind(block, name) };
 }
 
-type Called = Omit<Beside, 'aged'>;
+type Called = Omit<Beside, 'age'>;
 
 /** "Foreign Minister Sergei Lavrov", "striker John Smith". */
 function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Called | null {
@@ -62,6 +62,8 @@ function beforeComma(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): 
     const called = titled(pack, block, hits, name.block, before);
     return called.home === null ? null : called;
   }
+  const calling = callingOf(tokenAt(block, name.from - 1)?.norm ?? '');
+  if (calling) return { ...NOTHING, calling };
   const of = hits.endingAt(name.block, name.from);
   if (!of) return null;
   const the = tokenAt(block, of.from - 1)?.norm === 'the' ? of.from - 1 : of.from;
@@ -119,12 +121,16 @@ function callingOf(word: string): Beside['calling'] {
   return PROFESSIONS.has(word) ? { word, profession: true } : null;
 }
 
-/** "John Smith, 54, said". */
-function ageBehind(block: ReadBlock, name: Span): boolean {
-  const age = block.tokens[name.to];
-  if (age?.shape !== 'digits' || age.norm.length > 2) return false;
-  const gap = block.text.slice(block.tokens[name.to - 1]?.end, age.start);
-  return /^\s*[,(]\s*$/.test(gap) && /^\s*[,).]/.test(block.text.slice(age.end));
+/** "John Smith, 54, said"; "Wang Yi, a 26-year-old rider". */
+export function ageBehind(block: ReadBlock, { from, to }: Span): number | null {
+  const { text, tokens } = block;
+  const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
+  if (!/^\s*[,(]\s*$/.test(gap) || tokens[to]?.sentence !== tokens[from]?.sentence) return null;
+  const at = ['a', 'an', 'aged', 'now', 'then'].includes(tokens[to]?.norm ?? '') ? to + 1 : to;
+  const age = tokens[at];
+  if (age?.shape !== 'digits' || age.norm.length > 2) return null;
+  const isOld = tokens[at + 1]?.norm === 'year' && tokens[at + 2]?.norm === 'old';
+  return isOld || /^\s*[,).]/.test(text.slice(age.end)) ? Number(age.norm) : null;
 }
 
 /** "deputy" and "shadow" make a title another office. */

@@ -20,14 +20,15 @@ const SPORT_WORDS = new Set(
     'quarter-final semifinal semifinals quarterfinals final finals race lap laps driver grand prix tennis soccer football ' +
     'rugby cricket golf basketball baseball hockey olympic olympics medal stadium fixture fixtures playoff playoffs referee ' +
     'penalty kick half-time transfer squad qualifier qualifying standings par birdie bogey touchdown inning pitcher batting ' +
-    'bowling leg stage sprint relay metres 1500'
+    'bowling leg stage sprint relay metres 1500 volleyball wrestler wrestlers silver bronze players player nets lineman'
   ).split(' '),
 );
 
 /** Share of sports words among all words from which an article counts as sport; politics uses under a third of this. */
 const SPORT_SHARE = 0.018;
-/** Fewer words say nothing about the kind of article. */
+/** In fewer words a share says nothing; then it takes this many of them. */
 const FEWEST_WORDS = 40;
+const FEWEST_SPORT_WORDS = 2;
 
 /** A country itself: "Georgia" counts for it though a state bears the name too. */
 function isCountry(pack: Pack, row: EntityRow): boolean {
@@ -55,7 +56,8 @@ export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readon
       words += 1;
       if (SPORT_WORDS.has(norm)) sport += 1;
     }
-  return { countries, organisations, sport: words >= FEWEST_WORDS && sport / words >= SPORT_SHARE };
+  const isSport = words >= FEWEST_WORDS ? sport / words >= SPORT_SHARE : sport >= FEWEST_SPORT_WORDS;
+  return { countries, organisations, sport: isSport };
 }
 
 /**

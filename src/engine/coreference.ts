@@ -1,7 +1,11 @@
+import type { PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack } from '../pack/pack';
 import { surnamesOf } from '../text/surnames';
+import { ageBehind } from './beside';
 import type { Hit } from './candidates';
+import { OTHER_CALLINGS } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
+import { isOfAge } from './link';
 import type { PersonName } from './people';
 import { normOf, type ReadBlock, type Span, textOf } from './reading';
 import { namesAThing, partOfLongerName } from './surroundings';
@@ -16,6 +20,7 @@ export function linkSurnames(
   blocks: readonly ReadBlock[],
   hits: HitIndex,
   names: readonly PersonName[],
+  date: PartialDate | null,
   found: FoundList,
 ): void {
   const bearers = new Map<string, Set<EntityRow>>();
@@ -44,6 +49,7 @@ export function linkSurnames(
     const [row] = rows ?? [];
     if (rows?.size !== 1 || row === undefined || contested.has(short) || isPartOfAnother(blocks, hits, span))
       continue;
+    if (isSomebodyElse(pack, blocks[span.block], span, row, date)) continue;
     const why = [{ text: `the surname of ${pack.name(row)}, whom the article names`, weight: 0 }];
     found.add({ ...span, row, via: 'surname', confidence: CONFIDENCE.surname, why });
   }
@@ -53,6 +59,21 @@ export function linkSurnames(
 function* unlinkedSurnames(names: readonly PersonName[]): Generator<string> {
   for (const { norm, choice } of names)
     if (choice.chosen === null && norm.includes(' ')) yield norm.split(' ').pop() ?? norm;
+}
+
+/** "the butler Carson", "Straw, 17,": what stands beside the surname is not of the person who bears it. */
+function isSomebodyElse(
+  pack: Pack,
+  block: ReadBlock | undefined,
+  span: Span,
+  row: EntityRow,
+  date: PartialDate | null,
+): boolean {
+  if (!block) return false;
+  const before = block.tokens[span.from - 1];
+  if (before && block.tokens[span.from]?.joined && OTHER_CALLINGS.has(before.norm)) return true;
+  const age = ageBehind(block, span);
+  return age !== null && isOfAge(pack, row, age, date) === 'no';
 }
 
 type SurnameAt = { short: string; span: Span };

@@ -185,20 +185,31 @@ const SHARED_TITLES: readonly Entry[] = [
 ];
 
 /** Callings of people who are no officials: a namesake is meant. */
-export const OTHER_CALLINGS = new Set(
+export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
+  // sport
   (
-    'coach manager striker midfielder defender goalkeeper captain footballer golfer boxer sprinter cyclist driver batsman ' +
-    'bowler pitcher quarterback player champion actor actress singer rapper guitarist drummer comedian novelist ' +
-    'painter filmmaker photographer chef designer model dj musician pianist student witness victim pensioner shopkeeper ' +
-    'jockey skipper referee umpire trainer winger teenager mother father grandmother grandfather widow toddler schoolboy ' +
-    'schoolgirl plumber electrician waiter waitress tourist motorist cyclist hiker'
+    'coach manager striker midfielder defender goalkeeper captain footballer golfer boxer wrestler swimmer gymnast skater ' +
+    'weightlifter rower sprinter runner cyclist skier driver batsman bowler pitcher quarterback lineman linebacker fielder ' +
+    'player players champion jockey skipper referee umpire trainer winger ' +
+    // stage, page and screen
+    'actor actress singer rapper guitarist drummer pianist violinist cellist soprano tenor composer songwriter comedian ' +
+    'novelist painter sculptor filmmaker photographer cartoonist dancer ballerina chef designer model dj musician magician ' +
+    // work
+    'baker barber bartender bricklayer builder butcher butler carpenter cashier cleaner clerk cobbler cook courier cowboy ' +
+    'electrician fisherman florist gardener girl grocer hairdresser janitor jeweller labourer lifeguard locksmith maid ' +
+    'mason mechanic midwife milkman miner nurse optician paramedic plumber porter postman receptionist rider roofer sailor ' +
+    'salesman saleswoman seamstress seller shepherd shoemaker shopkeeper stoker tailor trucker undertaker vendor waiter ' +
+    'waitress weaver welder widow widower ' +
+    // and what happens to people
+    'student pupil schoolboy schoolgirl teenager toddler boy pensioner retiree resident villager ' +
+    'tourist backpacker hiker motorist passenger commuter witness victim bystander'
   ).split(' '),
 );
 
 /** Callings that officials have too: lawyers and economists become ministers. */
 export const PROFESSIONS = new Set(
   (
-    'author poet producer conductor analyst economist professor scientist researcher surgeon doctor teacher farmer resident ' +
+    'author poet producer conductor analyst economist professor scientist researcher surgeon doctor dentist teacher farmer ' +
     'reporter correspondent columnist journalist lawyer banker businessman businesswoman engineer physician activist ' +
     'historian psychologist architect editor'
   ).split(' '),

@@ -112,13 +112,49 @@ function addTitle(
   const calling = besides.find((beside) => beside.calling !== null)?.calling;
   if (calling)
     add(calling.profession ? WEIGHTS.profession : WEIGHTS.otherCalling, `called “${calling.word}”`);
-  if (besides.some((beside) => beside.aged)) add(WEIGHTS.age, 'an age follows the name');
+  addAge(pack, row, besides, date, add);
   const judged = besides.flatMap((beside) =>
     beside.title === null ? [] : judgeTitle(pack, row, terms, beside.title, beside, date, isTelling),
   );
   if (judged.length === 0) return;
   const best = judged.reduce((a, b) => (b.weight > a.weight ? b : a));
   add(best.weight, best.text);
+}
+
+/** An age says at once whether the bearer was born when the person was. */
+function addAge(
+  pack: Pack,
+  row: EntityRow,
+  besides: readonly Beside[],
+  date: PartialDate | null,
+  add: Add,
+): void {
+  const age = besides.find((beside) => beside.age !== null)?.age ?? null;
+  if (age === null) return;
+  switch (isOfAge(pack, row, age, date)) {
+    case 'yes':
+      add(WEIGHTS.ageFits, `${age} years old that day`);
+      break;
+    case 'no':
+      add(WEIGHTS.ageOfAnother, `not ${age} years old that day`);
+      break;
+    default:
+      add(WEIGHTS.age, 'an age follows the name');
+  }
+}
+
+/** Whether somebody is of an age on a day, give or take what the dates leave open and a birthday. */
+export function isOfAge(
+  pack: Pack,
+  row: EntityRow,
+  age: number,
+  date: PartialDate | null,
+): 'yes' | 'no' | 'unknown' {
+  const born = pack.start(row);
+  if (born === null || date === null) return 'unknown';
+  const oldest = (lastDay(date) - firstDay(born)) / YEAR_DAYS;
+  const youngest = (firstDay(date) - lastDay(born)) / YEAR_DAYS;
+  return age <= oldest + 1 && age >= youngest - 2 ? 'yes' : 'no';
 }
 
 type Judgement = { weight: number; text: string };

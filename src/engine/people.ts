@@ -16,7 +16,7 @@ import { CONFIDENCE, confidenceOf } from './weights';
 /** A name of people and what was decided about it. */
 export type PersonName = { norm: string; hits: Hit[]; choice: Choice };
 
-/** Links every full name of a person; one name means one person throughout an article. */
+/** Links every full name of a person; one name means one person throughout an article, but for uses that plainly mean somebody else. */
 export function linkPeople(
   pack: Pack,
   blocks: readonly ReadBlock[],
@@ -26,17 +26,17 @@ export function linkPeople(
 ): PersonName[] {
   const names: PersonName[] = [];
   for (const [norm, group] of groupByName(pack, blocks, hits)) {
-    const whole = group.filter((hit) => {
-      const block = blocks[hit.block];
-      return block !== undefined && !partOfLongerName(block, hits, hit) && !namesAThing(block, hit);
-    });
-    if (whole.length === 0) continue;
-    const candidates = peopleOf(pack, whole);
-    const besides = whole.flatMap((hit): Beside[] => {
-      const block = blocks[hit.block];
-      return block ? [besideName(pack, block, hits, hit)] : [];
-    });
-    const choice = choosePerson(pack, candidates, besides, { ...article, name: norm });
+    const uses = ofOnePerson(
+      group.flatMap((hit): Use[] => {
+        const block = blocks[hit.block];
+        if (!block || partOfLongerName(block, hits, hit) || namesAThing(block, hit)) return [];
+        return [{ hit, beside: besideName(pack, block, hits, hit) }];
+      }),
+    );
+    if (uses.length === 0) continue;
+    const whole = uses.map(({ hit }) => hit);
+    const besides = uses.map(({ beside }) => beside);
+    const choice = choosePerson(pack, peopleOf(pack, whole), besides, { ...article, name: norm });
     names.push({ norm, hits: whole, choice });
     if (choice.chosen === null) continue;
     const { row, score, why } = choice.chosen;
@@ -54,6 +54,16 @@ export function linkPeople(
       });
   }
   return names;
+}
+
+/** One use of a name, with what stands beside it. */
+type Use = { hit: Hit; beside: Beside };
+
+/** Without those uses that say of their bearer what officials are not ("the welder Li Qiang"), when others say nothing of the kind. */
+function ofOnePerson(uses: readonly Use[]): readonly Use[] {
+  const isOther = ({ beside }: Use): boolean => beside.calling !== null && !beside.calling.profession;
+  const rest = uses.filter((use) => !isOther(use));
+  return rest.length > 0 ? rest : uses;
 }
 
 function spanOf({ block, from, to }: Hit): { block: number; from: number; to: number } {

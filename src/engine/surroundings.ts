@@ -9,7 +9,7 @@ import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
 const NOT_NAMES = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec i the a an in on ' +
+    'october november december jan feb mar apr jun jul aug sep sept oct nov dec i the a an in on ' +
     'at but and when as after before if while since although however meanwhile earlier later today yesterday that this ' +
     'these those he she it we they his her its their our my both neither either only even for from with without by to of or ' +
     'then so because though until once where under despite like unlike did does has had is was are were will would can could ' +
@@ -76,8 +76,15 @@ const NAMED_FOR_PEOPLE = new Set(
   (
     'airport street avenue boulevard road square park bridge stadium arena university college school hospital clinic library ' +
     'museum foundation institute center centre prize award medal trophy cup carrier frigate destroyer submarine ship theatre ' +
-    'theater mosque church cathedral cemetery building tower dam mountain lake station statue monument biopic musical'
+    'theater mosque church cathedral cemetery building tower dam mountain lake station statue monument biopic musical fruit'
   ).split(' '),
+);
+
+/** What is a person's own though it stands after "the" and the name: "the Clinton administration". */
+const WITH_ARTICLE = new Set(
+  'administration government cabinet campaign presidency era camp team doctrine plan family years regime white transition ticket inauguration trial case affair'.split(
+    ' ',
+  ),
 );
 
 /** Ships, and what else takes a person's name after it. */
@@ -88,6 +95,7 @@ export function namesAThing(block: ReadBlock, { from, to }: Span): boolean {
   const after = block.tokens[to];
   const before = block.tokens[from - 1];
   if (after?.joined && NAMED_FOR_PEOPLE.has(after.norm)) return true;
+  if (before?.norm === 'the' && !(after?.joined && WITH_ARTICLE.has(after.norm))) return true;
   return before?.shape === 'upper' && BEFORE_NAMESAKES.has(before.norm);
 }
 

@@ -29,8 +29,12 @@ export const WEIGHTS = {
   countryOften: 0.5,
   /** No country that the person served is named anywhere: news of officials says where. Less so of leaders; see LEADERS_ABSENCE. */
   countryAbsent: -1.3,
-  /** An age follows the name: that is how news introduces private people, and seldom officials. */
+  /** An age follows the name, and nothing tells whether it is the person's: so news introduces private people, seldom officials. */
   age: -0.8,
+  /** … that is the person's on that day. */
+  ageFits: 1.2,
+  /** … that is not. */
+  ageOfAnother: -5,
   /** The person held an office on the article's day. */
   inOffice: 0.9,
   /** The person left office less than ten years before: still quoted. */
