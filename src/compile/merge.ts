@@ -211,6 +211,7 @@ function addCurated(world: World, data: Dataset, sources: SourceList): void {
     entity.start = record.born ?? entity.start;
     entity.end = record.died ?? entity.end;
     entity.countries = record.countries ?? entity.countries;
+    entity.wikipedia ||= record.sources.find(({ publisher }) => publisher === 'Wikipedia')?.title ?? '';
   }
   for (const record of data.curated.organisations) {
     const entity = take('organisation', record);

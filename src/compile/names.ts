@@ -79,6 +79,9 @@ export function namePostings(
         continue;
       if (entity.kind === 'event' || kind === 'short') addSmall(small, words[0]);
       add(words, row, FLAG[kind] | (entity.kind === 'person' ? flagsOfPerson(entity, words, frequency) : 0));
+      if (entity.kind === 'person')
+        for (const variant of initialsJoined(spelling, words))
+          add(variant, row, FLAG[kind] | flagsOfPerson(entity, words, frequency));
       // "The Times" needs its article; "the United States" does not.
       if (words[0] === 'the' && words.length > 2) add(words.slice(1), row, FLAG[kind]);
     }
@@ -105,6 +108,18 @@ export function namePostings(
     ),
     small,
   };
+}
+
+/** "F. W. de Klerk" is also "F.W." and "FW de Klerk", and the other way round. */
+function initialsJoined(spelling: string, words: readonly string[]): string[][] {
+  const dotted = /(?<![A-Z.])(?:[A-Z]\.){2,3}(?![A-Z])/.exec(spelling)?.[0].replaceAll('.', '').toLowerCase();
+  const at = dotted === undefined ? -1 : words.indexOf(dotted);
+  if (dotted !== undefined && at >= 0) return [[...words.slice(0, at), ...dotted, ...words.slice(at + 1)]];
+  const first = words.findIndex((word, i) => word.length === 1 && words[i + 1]?.length === 1);
+  if (first < 0) return [];
+  let end = first;
+  while (words[end]?.length === 1) end += 1;
+  return [[...words.slice(0, first), words.slice(first, end).join(''), ...words.slice(end)]];
 }
 
 /** Words with which the names of events begin in titles only. */

@@ -56,6 +56,8 @@ const INTERNATIONAL = new Set(['igo', 'un_body', 'eu_body', 'court', 'alliance']
 const CURATED_BONUS = 70;
 /** People are told apart by their prior; being written about here by hand must not decide between two of a name. */
 const CURATED_PERSON_BONUS = 30;
+/** Whoever is written about here by hand is known without any office: Osama bin Laden. */
+const LEAST_CURATED_PERSON = 100;
 const WIKIPEDIA_BONUS = 15;
 /** News agencies' actor lists name the person. */
 const ATTESTED_BONUS = 12;
@@ -73,7 +75,8 @@ export function priorOf(entity: Entity, terms: readonly Term[], world: World): n
       const best = Math.max(0, ...weights);
       const offices = weights.filter((weight) => weight > SEAT_WEIGHT).length;
       const again = Math.min(MOST_TERM_BONUS, TERM_BONUS * Math.max(0, offices - 1));
-      return clamp(best + bonus + again + (entity.attested ? ATTESTED_BONUS : 0));
+      const weighed = best + bonus + again + (entity.attested ? ATTESTED_BONUS : 0);
+      return clamp(entity.curated ? Math.max(weighed, LEAST_CURATED_PERSON) : weighed);
     }
     case 'place':
       if (entity.subkind === 'country') return 240;

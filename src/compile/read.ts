@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyHandTerms } from './by-hand/apply';
+import { applySame } from './by-hand/same';
 import { type Curated, type CuratedGroup, parseCurated, type RecordPlace } from './curated';
 import type { Finding } from './finding';
 import { parseTable, type Row, type TableName } from './tables';
@@ -58,13 +59,15 @@ export function readData(folder: string): { data: Dataset; findings: Finding[] }
     events: table('events'),
     handTerms: filesIn(folder, 'curated/terms', '.tsv').flatMap((file) => table('handTerms', file)),
     reviewed: table('reviewed', 'curated/reviewed.tsv'),
+    same: table('same', 'curated/same.tsv'),
     leads: table('leads', 'curated/leads.tsv'),
     withdrawn: table('withdrawn', 'curated/withdrawn.tsv'),
     curated,
     curatedAt,
   };
-  const laid = applyHandTerms(data);
-  return { data: laid.data, findings: [...findings, ...laid.findings] };
+  const one = applySame(data);
+  const laid = applyHandTerms(one.data);
+  return { data: laid.data, findings: [...findings, ...one.findings, ...laid.findings] };
 }
 
 /** `curated/people.json` and every file in `curated/people/`, in order of name. */

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack } from '../pack/pack';
-import { belongsToName, isPredicate, isUnmade } from './constructions';
+import { belongsTo, isPredicate, isUnmade } from './constructions';
 import { type Context, mainCountry } from './context';
 import { type Title, type TitleAt, titleFrom } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
@@ -53,7 +53,7 @@ export function linkBareOffices(
       const at = titleFrom(block, from, true);
       if (!at || isPredicate(block, at.from) || goesOn(block, at)) return;
       const span = { block: number, from: at.from, to: at.to };
-      if (isUnmade(block, span) || belongsToName(pack, block, hits, found, span)) return;
+      if (isUnmade(block, span) || belongsTo(pack, block, hits, found, span).to !== 'nobody') return;
       const meant =
         everywhere(pack, block, at, date) ??
         (isDefinite(block, at)

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/pack';
 import {
+  HONORIFICS,
   NOT_NOW,
   ONCE,
   OTHER_CALLINGS,
@@ -47,7 +48,10 @@ type Called = Omit<Beside, 'age'>;
 /** "Foreign Minister Sergei Lavrov", "striker John Smith". */
 function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Called | null {
   if (!block.tokens[name.from]?.joined) return null;
-  const before = titleBefore(block, name.from);
+  // "Foreign Secretary Lord Cameron"
+  const isAddressed =
+    HONORIFICS.has(tokenAt(block, name.from - 1)?.norm ?? '') && block.tokens[name.from - 1]?.joined;
+  const before = titleBefore(block, isAddressed ? name.from - 1 : name.from) ?? titleBefore(block, name.from);
   if (before) return titled(pack, block, hits, name.block, before);
   const word = tokenAt(block, name.from - 1)?.norm ?? '';
   const calling = callingOf(word);
@@ -88,15 +92,21 @@ function titled(pack: Pack, block: ReadBlock, hits: HitIndex, number: number, at
   };
 }
 
+/** "Paul Martin is prime minister of Canada". */
+const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains']);
+
 /** ", the Russian foreign minister,", ", once the singer of a band,", "(chairman of the bank)". */
 function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Called | null {
   const last = block.tokens[name.to - 1];
   const next = block.tokens[name.to];
-  if (!last || !next || !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
+  if (!last || !next) return null;
+  const isCopula = next.joined && COPULAS.has(next.norm);
+  if (!isCopula && !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
+  const begin = isCopula ? name.to + 1 : name.to;
   let former = false;
-  for (let at = name.to; at < name.to + TITLE_REACH; at += 1) {
+  for (let at = begin; at < begin + TITLE_REACH; at += 1) {
     const token = block.tokens[at];
-    if (!token || token.sentence !== last.sentence || (at > name.to && !token.joined && token.norm !== "'s"))
+    if (!token || token.sentence !== last.sentence || (at > begin && !token.joined && token.norm !== "'s"))
       return null;
     if (ONCE.has(token.norm)) former = true;
     const calling = former ? null : callingOf(token.norm);

@@ -17,7 +17,7 @@ export type Hit = Span & {
 
 /** Words that stay small inside names. */
 const SMALL_INSIDE = new Set(
-  'of the and for in on de di da das do del della dos du van von der den ter ten la le lo los las af av al el ul ud uz bin ibn binti abu bint y e i und et zu zum s'.split(
+  'of the and for in on arap de di da das do del della dos du van von der den ter ten la le lo los las af av al el ul ud uz bin ibn binti abu bint y e i und et zu zum s'.split(
     ' ',
   ),
 );
@@ -105,7 +105,11 @@ function accept(pack: Pack, block: ReadBlock, span: Span, postings: readonly Pos
     if (flags & POSTING.short) continue; // found after "the", by coreference
     if (flags & POSTING.demonym) {
       if (spelledAsName(block, span, words)) hit.demonyms.push(target as JurisdictionRow);
-    } else if (flags & POSTING.acronym ? spelledAsAcronym(block, span) : spelledAsName(block, span, words)) {
+    } else if (
+      flags & POSTING.acronym
+        ? spelledAsAcronym(block, span) || isKnownAcronym(pack, block, span, target as EntityRow)
+        : spelledAsName(block, span, words)
+    ) {
       const row = target as EntityRow;
       if (spellingFits(pack, block, span, row)) hit.entities.push({ row, flags });
     }
@@ -130,6 +134,18 @@ function spelledAsAcronym(block: ReadBlock, { from, to }: Span): boolean {
   const first = block.tokens[from];
   return block.lettering !== 'capitals' || (first !== undefined && first.norm.length >= LONG_ACRONYM);
 }
+
+/** British papers write acronyms that are spoken as words like names: "Nato", "Unesco". Only of those that everybody knows. */
+function isKnownAcronym(pack: Pack, block: ReadBlock, { from, to }: Span, row: EntityRow): boolean {
+  const token = block.tokens[from];
+  return (
+    to - from === 1 &&
+    token?.shape === 'title' &&
+    token.norm.length >= LONG_ACRONYM &&
+    pack.prior(row) >= KNOWN_ACRONYM_PRIOR
+  );
+}
+const KNOWN_ACRONYM_PRIOR = 140;
 
 /** "MPs" are members of parliament, not the MPS. */
 const PLURAL = /^[A-Z]+s$/;

@@ -1,4 +1,4 @@
-import type { Pack } from '../pack/pack';
+import type { EntityRow, Pack } from '../pack/pack';
 import { NOT_NOW } from './cues';
 import type { FoundList, HitIndex } from './found';
 import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
@@ -81,18 +81,25 @@ export function isUnmade(block: ReadBlock, { to }: Span): boolean {
 /** What may stand between a name's comma and the office that is told of it. */
 const BEFORE_APPOSITIONS = new Set('the now currently then until recently once still'.split(' '));
 
-/** True when a description belongs to a name beside it: "Russian President Vladimir Putin", "Ivan Petrov, the Russian president,". */
-export function belongsToName(
+/** Whose a description is: a name's right behind it, the name's before its comma (null when nobody here knows it), or nobody's. */
+export type Belongs = { to: 'nobody' } | { to: 'name behind' } | { to: 'name before'; row: EntityRow | null };
+
+/** Whether a description belongs to a name beside it: "Russian President Vladimir Putin", "Ivan Petrov, the Russian president,". */
+export function belongsTo(
   pack: Pack,
   block: ReadBlock,
   hits: HitIndex,
   found: FoundList,
   { block: number, from, to }: Span,
-): boolean {
-  if (isNameAt(pack, block, hits, found, number, to)) return true;
+): Belongs {
+  if (isNameAt(pack, block, hits, found, number, to)) return { to: 'name behind' };
   let at = from;
   while (at > 0 && BEFORE_APPOSITIONS.has(tokenAt(block, at - 1)?.norm ?? '')) at -= 1;
-  return isComma(block, at) && isClosed(block, to) && endsName(pack, block, hits, found, number, at);
+  if (!isComma(block, at) || !isClosed(block, to)) return { to: 'nobody' };
+  const mention = found.at({ block: number, from: at - 1, to: at });
+  if (mention)
+    return pack.kind(mention.row) === 'person' ? { to: 'name before', row: mention.row } : { to: 'nobody' };
+  return endsUnknownName(pack, block, hits, number, at) ? { to: 'name before', row: null } : { to: 'nobody' };
 }
 
 /** Words that go on with an apposition: "the Ecuadorean president who proposed it". */
@@ -145,17 +152,8 @@ function goesOnAsName({ tokens }: ReadBlock, at: number): boolean {
   return second !== undefined && second.joined && isCapital(second.shape);
 }
 
-/** A name that ends before a word: somebody linked, or two words that nobody here knows. */
-function endsName(
-  pack: Pack,
-  block: ReadBlock,
-  hits: HitIndex,
-  found: FoundList,
-  number: number,
-  to: number,
-): boolean {
-  const mention = found.at({ block: number, from: to - 1, to });
-  if (mention) return pack.kind(mention.row) === 'person';
+/** Two words that end before a word and may be the name of somebody whom nobody here knows. */
+function endsUnknownName(pack: Pack, block: ReadBlock, hits: HitIndex, number: number, to: number): boolean {
   const [before, last] = [block.tokens[to - 2], block.tokens[to - 1]];
   if (!before || !last?.joined || !isCapital(last.shape) || !isCapital(before.shape)) return false;
   const hit = hits.endingAt(number, to);

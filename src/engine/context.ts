@@ -28,7 +28,7 @@ const SPORT_WORDS = new Set(
 const SPORT_SHARE = 0.018;
 /** In fewer words a share says nothing; then it takes this many of them. */
 const FEWEST_WORDS = 40;
-const FEWEST_SPORT_WORDS = 2;
+const FEWEST_SPORT_WORDS = 3;
 
 /** A country itself: "Georgia" counts for it though a state bears the name too. */
 function isCountry(pack: Pack, row: EntityRow): boolean {

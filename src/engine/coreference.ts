@@ -3,11 +3,11 @@ import type { EntityRow, Pack } from '../pack/pack';
 import { surnamesOf } from '../text/surnames';
 import { ageBehind } from './beside';
 import type { Hit } from './candidates';
-import { OTHER_CALLINGS } from './cues';
+import { DOES, EVERYDAY_SURNAMES, OTHER_CALLINGS } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { isOfAge } from './link';
 import type { PersonName } from './people';
-import { normOf, type ReadBlock, type Span, textOf } from './reading';
+import { normOf, type ReadBlock, type Span, startsSentence, textOf } from './reading';
 import { namesAThing, partOfLongerName } from './surroundings';
 import { CONFIDENCE } from './weights';
 
@@ -91,9 +91,9 @@ function findSurnames(
         const span = { block: number, from, to: from + words };
         const last = block.tokens[span.to - 1];
         if (!last || !isCapital(last.shape) || (words > 1 && !joinedInside(block, span))) continue;
-        const short = normOf(block, span);
-        if (!bearers.has(short) || found.at(span) || isMonth(block, span) || namesAThing(block, span))
-          continue;
+        const short = spelledBefore(normOf(block, span), bearers);
+        if (!bearers.has(short) || found.at(span) || isMonth(block, span) || isThing(block, span)) continue;
+        if (words === 1 && isEverydayWord(block, from)) continue;
         places.push({ short, span });
         from = span.to - 1;
         break;
@@ -101,6 +101,35 @@ function findSurnames(
     }
   });
   return places;
+}
+
+/** A surname as the bearers have it: papers change between "Zelenskiy" and "Zelensky" within a day. */
+function spelledBefore(short: string, bearers: ReadonlyMap<string, unknown>): string {
+  if (bearers.has(short) || short.length < FEWEST_TO_VARY) return short;
+  const stem = short.replace(ENDING_VOWELS, '');
+  for (const known of bearers.keys()) if (known.replace(ENDING_VOWELS, '') === stem) return known;
+  return short;
+}
+const ENDING_VOWELS = /[iy]+$/;
+const FEWEST_TO_VARY = 6;
+
+/** A thing that is named for the person; but "the Merkel-Sarkozy plan" is of both. */
+function isThing(block: ReadBlock, span: Span): boolean {
+  const { text, tokens } = block;
+  const isPair = (left: number, right: number): boolean =>
+    tokens[right]?.shape === 'title' && /^[-‐‑–]$/.test(text.slice(tokens[left]?.end, tokens[right]?.start));
+  if (isPair(span.to - 1, span.to) || isPair(span.from - 1, span.from)) return false;
+  return namesAThing(block, span);
+}
+
+/** "Straw polls", "Ban on whaling": the word itself, with the capital that begins a sentence. */
+function isEverydayWord(block: ReadBlock, at: number): boolean {
+  const token = block.tokens[at];
+  const next = block.tokens[at + 1];
+  if (!token || !EVERYDAY_SURNAMES.has(token.norm) || !startsSentence(block, at)) return false;
+  return (
+    !next || next.sentence !== token.sentence || (next.joined && !DOES.has(next.norm) && next.norm !== "'s")
+  );
 }
 
 /** Months that are surnames too, and the words around them that make them months. */

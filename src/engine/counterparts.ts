@@ -1,7 +1,7 @@
 import type { OfficeKind } from '../model/entity';
 import type { PartialDate } from '../model/partial-date';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
-import { belongsToName } from './constructions';
+import { belongsTo } from './constructions';
 import type { FoundList, HitIndex } from './found';
 import { type ReadBlock, tokenAt } from './reading';
 import { holderOf, termsOn } from './roles';
@@ -38,7 +38,7 @@ export function linkCounterparts(
       const country = hit ? countryOfHit(pack, hit) : null;
       if (!hit || country === null || !PRONOUNS.has(tokenAt(block, hit.from - 1)?.norm ?? '')) return;
       const span = { block: number, from: hit.from, to: at + 1 };
-      if (belongsToName(pack, block, hits, found, { ...span, from: hit.from })) return;
+      if (belongsTo(pack, block, hits, found, span).to !== 'nobody') return;
       const other = personBefore(pack, block, number, hit.from, found);
       const row = other === null ? null : counterpartOf(pack, other, country, date);
       if (row === null || other === null || row === other) return;

@@ -126,7 +126,7 @@ const SHARED_TITLES: readonly Entry[] = [
   { phrases: 'speaker', kinds: ['speaker'], heads: 'speaker president' },
   { phrases: 'governor', kinds: ['governor', 'central-bank'], heads: 'governor' },
   { phrases: 'mayor', kinds: ['mayor'] },
-  { phrases: 'ambassador|envoy|permanent representative', kinds: ['ambassador'] },
+  { phrases: 'ambassador|amb|envoy|permanent representative', kinds: ['ambassador'] },
   {
     phrases: 'prosecutor general|prosecutor',
     kinds: ['justice', 'other', 'judge'],
@@ -233,8 +233,11 @@ export const PLACE_BEFORE = new Set(
 );
 
 /** Plain forms of address before a name. */
-export const HONORIFICS = new Set(
-  'mr mrs ms miss dr prof sir dame lord lady sheikh sheik sayyid ayatollah comrade'.split(' '),
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss dr prof rev sir dame lord lady baroness viscount sheikh sheik sayyid ayatollah hojatoleslam imam mullah begum ' +
+    'comrade prince princess crown datuk seri tun tan sri tengku daw u haji herr frau monsieur madame don dona signor'
+  ).split(' '),
 );
 
 /** Titles by their phrase; most words begin or end none, and are told by these sets at once. */
@@ -307,3 +310,22 @@ export function titleBefore(block: ReadBlock, to: number): TitleAt | null {
   }
   return found;
 }
+
+/** Surnames that are everyday words too: at the beginning of a sentence they mean somebody only before what people do. */
+export const EVERYDAY_SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'ban banks bell black bond brown bush cash church cook cross dean drew duke fisher fox frost gates gold gore grant grey green ' +
+    'hall hill holder hope hunt king knight kohl lamb land law long lord love major march marsh may mills miller moon noble page ' +
+    'park pence pike pole pope pound power price prior rice rose rush sands sharp short silver small steel stone straw strong ' +
+    'swift sharon wall ward waters west white wise wolf wood young'
+  ).split(' '),
+);
+/** What people do right after their name. */
+export const DOES: ReadonlySet<string> = new Set(
+  (
+    's said says told tells has had is was will would could should may might must can did does also who himself herself and ' +
+    'asked added announced warned called wants wanted won lost left met visited took made became argued insisted denied ' +
+    'rejected promised agreed spoke went came gave thanked praised urged pledged vowed signed faces faced leads led ran ' +
+    'resigned clings knew knows thinks thought believes sees saw wrote writes opposes supports backed replied answered'
+  ).split(' '),
+);

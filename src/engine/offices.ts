@@ -2,7 +2,7 @@ import type { Reason } from '../model/annotation';
 import type { OfficeKind } from '../model/entity';
 import type { PartialDate } from '../model/partial-date';
 import type { Pack } from '../pack/pack';
-import { belongsToName, isPredicate, isUnmade } from './constructions';
+import { belongsTo, isPredicate, isUnmade } from './constructions';
 import { type Title, titleFrom } from './cues';
 import type { FoundList, HitIndex } from './found';
 import {
@@ -38,9 +38,10 @@ export function linkOffices(
     for (let at = 0; at < block.tokens.length; at += 1) {
       const description = describeAt(pack, block, hits, number, at, date);
       if (!description || isPredicate(block, at) || isUnmade(block, description)) continue;
-      if (belongsToName(pack, block, hits, found, description)) continue;
-      const holder = holderOn(pack, description.home, description.title, date);
-      if (!holder) continue;
+      const belongs = belongsTo(pack, block, hits, found, description);
+      const holder =
+        belongs.to === 'name behind' ? null : holderOn(pack, description.home, description.title, date);
+      if (!holder || (belongs.to === 'name before' && belongs.row !== holder.person)) continue;
       const why: Reason[] = [{ text: `${pack.office(holder.term.office).name} that day`, weight: 0 }];
       const { from, to } = description;
       const row = holder.person;

@@ -28,7 +28,7 @@ const IS_LOWER = /\p{Ll}/u;
 const IS_DIGIT = /\p{N}/u;
 
 /** Blanks, hyphens, dashes, apostrophes (of which Unicode takes two for letters) and `&`. */
-const INSIDE_NAMES = /[\s\-‐‑–'’ʼʻ`&]/;
+const INSIDE_NAMES = /[\s\-‐‑–−'’ʼʻ`&]/;
 
 /** The entries of the units below TABLED. */
 export const LETTERS = Uint16Array.from({ length: TABLED }, (_, code) => {

@@ -17,9 +17,15 @@ const DOUBLE_SURNAMES = new Set('ES MX AR CL CO PE VE EC BO UY PY CR PA GT HN SV
 /** Countries whose people newspapers go on calling by their given name: "Abiy", "Megawati", "Saddam", "Thaksin". */
 const GIVEN_NAME_STANDS = new Set('ET ER ID MY IQ IS MM BT MN TH LA WS TM'.split(' '));
 
+/** Countries of whose ruling families newspapers write "Sheikh Khalid". */
+const SHEIKHS = new Set(['BH', 'KW', 'QA', 'AE', 'SO']);
+
+/** Given names that stand before another as an address does. */
+const FORMS_OF_ADDRESS = new Set(['syed', 'sayed', 'haji', 'tengku', 'tunku', 'raja']);
+
 /** Words that begin a surname. */
 const PARTICLES = new Set(
-  'de del della di da dos das do du des la le lo los las y van von der den ter ten zu zur af al el ul bin ibn ben abu abd aboul abul bint mac mc st san santa'.split(
+  'de del della di da dos das do du des la le lo los las y arap van von der den ter ten zu zur af al el ul bin ibn ben abu abd aboul abul bint mac mc st san santa'.split(
     ' ',
   ),
 );
@@ -46,6 +52,8 @@ export function surnamesOf(name: string, country: string | null): string[] {
     .filter((norm) => norm !== "'s");
   while (words.length > 1 && SUFFIXES.has(words[words.length - 1] ?? '')) words.pop();
   while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift();
+  const of = words.indexOf('of'); // "Birendra of Nepal" has no surname
+  if (of > 0) words.splice(of);
   if (words.length < 2) return [];
   const found = new Set<string>();
   if (
@@ -60,7 +68,13 @@ export function surnamesOf(name: string, country: string | null): string[] {
     found.add(words.slice(from).join(' '));
     found.add(words[words.length - 1] ?? '');
     // "Vieira de Mello", "Ortega Díaz": two surnames, with what ties them.
-    if (from > 1 && (words[from - 1] ?? '').length > 1) found.add(words.slice(from - 1).join(' '));
+    if (from > 1 && (words[from - 1] ?? '').length > 1) {
+      found.add(words.slice(from - 1).join(' '));
+      if (PARTICLES.has(words[from - 2] ?? '')) found.add(words.slice(from - 2).join(' ')); // "de Hoop Scheffer"
+    }
+    if (country === 'BR') for (const word of words.slice(0, -1)) if (!PARTICLES.has(word)) found.add(word); // "Lula", "Dilma"
+    if (country !== null && SHEIKHS.has(country)) found.add(`sheikh ${words[0]}`);
+    if (FORMS_OF_ADDRESS.has(words[0] ?? '')) found.add(words.slice(0, 2).join(' ')); // "Syed Hamid"
     if (country !== null && GIVEN_NAME_STANDS.has(country)) found.add(words[0] ?? '');
     if (country === 'MM' && words.length === 4) found.add(words.slice(2).join(' ')); // "Suu Kyi"
     if (country !== null && DOUBLE_SURNAMES.has(country) && words.length >= 3) {
@@ -89,6 +103,7 @@ const MOST_FULL = 4;
  * @param country  as for `surnamesOf`
  */
 export function shorterNames(words: readonly string[], country: string | null): string[][] {
+  if (words.length > 3 && words[1] === 'bin') return [words.slice(0, 3)]; // without the house: "Khalifa bin Zayed"
   const isPlain = words.every((word) => word.length > 1 && !PARTICLES.has(word) && !SUFFIXES.has(word));
   if (words.length < 3 || words.length > MOST_FULL || !isPlain || HONORIFICS.has(words[0] ?? '')) return [];
   if (country !== null && (FAMILY_NAME_FIRST.has(country) || FAMILY_NAME_FIRST_OF_THREE.has(country)))

@@ -69,6 +69,7 @@ export function smallDataset({ curated, ...tables }: SmallData): Dataset {
     events: table('events'),
     handTerms: table('handTerms'),
     reviewed: table('reviewed'),
+    same: table('same'),
     leads: table('leads'),
     withdrawn: table('withdrawn'),
     curated: { people: [], organisations: [], places: [], events: [], ...curated },
