@@ -5,6 +5,7 @@ import { headOffices } from './head-offices';
 import { namePostings } from './names';
 import { Dates, firsts, lists, Numbered, Strings, u16, u32 } from './numbering';
 import { patternKeys } from './pattern-keys';
+import { type Told, tellingColumns } from './telling';
 import type { Entity, Office, Term, World } from './world';
 
 type PackInput = {
@@ -126,6 +127,7 @@ export function packInput(world: World): PackInput {
       world.patterns.map(({ text }) => text),
       records.flatMap(({ record }) => record?.b ?? []),
     ),
+    ...tellingColumns(toldEvents(entities, world)),
     sourceTitle: u32(world.sources, (s) => strings.number(s.title)),
     sourcePublisher: u32(world.sources, (s) => strings.number(s.publisher)),
     sourceUrl: u32(world.sources, (s) => strings.number(s.url)),
@@ -240,6 +242,19 @@ function countBy<T>(list: readonly T[], rows: number, rowOf: (item: T) => number
 
 function ascending(a: number, b: number): number {
   return a - b;
+}
+
+/** What was written by hand of events, with the names of whom and where it concerns. */
+function toldEvents(entities: readonly Entity[], world: World): Told[] {
+  const nameOf = (id: string): string => world.entities.get(world.countries.get(id)?.place ?? id)?.name ?? '';
+  return entities.flatMap((entity, row): Told[] => {
+    const background = entity.kind === 'event' ? entity.record?.b : undefined;
+    if (!entity.curated || background === undefined) return [];
+    const concerned = [...entity.participants, ...entity.countries, ...entity.places];
+    const demonyms = entity.countries.flatMap((code) => world.countries.get(code)?.demonyms ?? []);
+    const texts = [entity.name, ...entity.aliases.keys(), background, ...concerned.map(nameOf), ...demonyms];
+    return [{ row, texts }];
+  });
 }
 
 /** By code unit, as the tables are sorted. */

@@ -95,6 +95,7 @@ function newEntity(id: string, kind: EntityKind, name: string): Entity {
     record: null,
     standsFor: [],
     participants: [],
+    places: [],
     curated: false,
     wikipedia: '',
     attested: false,
@@ -233,6 +234,7 @@ function addCurated(world: World, data: Dataset, sources: SourceList): void {
     entity.subkind = record.kind;
     entity.countries = record.countries ?? entity.countries;
     entity.participants = record.participants ?? entity.participants;
+    entity.places = record.places ?? [];
     for (const { pattern, from = '', to = '', needs = [] } of record.describe ?? [])
       world.patterns.push({ event: record.id, text: pattern, from, to, needs });
   }

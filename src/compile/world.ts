@@ -30,6 +30,8 @@ export type Entity = {
   standsFor: string[];
   /** Entity ids; for events. */
   participants: string[];
+  /** Entity ids; for events. */
+  places: string[];
   /** True when a record was written by hand. */
   curated: boolean;
   /** Title of its article in the English Wikipedia; empty when there is none, or none is known. */

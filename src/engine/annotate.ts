@@ -1,6 +1,6 @@
 import type { Annotation, DateMention, Mention } from '../model/annotation';
 import type { Article } from '../model/article';
-import { mentionId } from '../model/ids';
+import { blockId, mentionId } from '../model/ids';
 import type { EntityRow, Pack } from '../pack/pack';
 import { backgroundOf } from './background-events';
 import { linkBareOffices } from './bare-offices';
@@ -19,6 +19,7 @@ import type { ReadBlock } from './reading';
 import { linkSoundAlikes } from './sound-alikes';
 import { summarise } from './summaries';
 import { linkThings } from './things';
+import { linkToldEvents } from './told-events';
 import { unsureNames } from './unsure';
 
 /**
@@ -65,9 +66,11 @@ export function annotate(pack: Pack, article: Article): Annotation {
     if (place !== null) mentioned.add(place); // "Russian" names Russia for this purpose
   }
   const dated = linkDatedEvents(pack, blocks, hits, { context, date }, found);
+  const dates = datesOf(blocks, article);
   const described = onceASentence(blocks, [
     ...dated,
     ...findDescriptions(pack, blocks, date, mentioned),
+    ...linkToldEvents(pack, blocks, (number) => dates[number] ?? [], date, found),
   ]).filter(
     (description) => found.at(description)?.row !== description.row, // named already, in words that also describe it
   );
@@ -83,7 +86,9 @@ export function annotate(pack: Pack, article: Article): Annotation {
     ...base,
     state: 'annotated',
     mentions: mentions.map(({ row: _row, blockNumber: _blockNumber, ...mention }) => mention),
-    dates: datesOf(blocks, article),
+    dates: dates.flatMap((mentions, number) =>
+      mentions.map((mention) => ({ block: blocks[number]?.id ?? blockId(number), ...mention })),
+    ),
     unsure: unsureNames(pack, blocks, names, date),
     entities,
     background: backgroundOf(pack, entities, date),
@@ -131,9 +136,8 @@ function toMentions(
   });
 }
 
-function datesOf(blocks: readonly ReadBlock[], { date }: Article): DateMention[] {
+/** The dates of each block, in order. */
+function datesOf(blocks: readonly ReadBlock[], { date }: Article): Omit<DateMention, 'block'>[][] {
   const memory = newMemory();
-  return blocks.flatMap(({ id, text, tokens }) =>
-    findDates(text, date, memory, tokens).map((mention) => ({ block: id, ...mention })),
-  );
+  return blocks.map(({ text, tokens }) => findDates(text, date, memory, tokens));
 }

@@ -3,6 +3,7 @@ import type { EntityRow, EventPattern, Pack, PatternRow } from '../pack/pack';
 import { compilePattern, keyOfBeginning, keyOfWord, matchPattern, type Pattern } from '../text/patterns';
 import type { Found } from './found';
 import type { ReadBlock } from './reading';
+import { sentencesOf } from './sentences';
 import { CONFIDENCE } from './weights';
 
 type Compiled = EventPattern & { slots: Pattern };
@@ -55,23 +56,6 @@ export function findDescriptions(
       return found.filter(({ row }, i) => found.findIndex((other) => other.row === row) === i);
     }),
   );
-}
-
-/** Words of a sentence that are read; what is longer is a list or no text at all, in which everything would match something. */
-const LONGEST_SENTENCE = 300;
-
-/** Words of one sentence: token numbers, `to` exclusive. */
-type Sentence = { from: number; to: number };
-
-function sentencesOf({ tokens }: ReadBlock): Sentence[] {
-  const sentences: Sentence[] = [];
-  let from = 0;
-  tokens.forEach(({ sentence }, at) => {
-    if (at + 1 < tokens.length && tokens[at + 1]?.sentence === sentence) return;
-    sentences.push({ from, to: Math.min(at + 1, from + LONGEST_SENTENCE) });
-    from = at + 1;
-  });
-  return sentences;
 }
 
 /** The patterns of which a sentence holds a word that they are looked up by, ascending. */

@@ -34,7 +34,7 @@ export function linkThings(
       continue;
     if (article.context.sport && !stands(block, hit)) continue; // on sports pages countries, cities and letters are teams
     const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
-    if (!chosen) continue;
+    if (!chosen || (pack.kind(chosen.row) === 'event' && isAnother(block, hit))) continue;
     const { from, to } = hit;
     const why: Reason[] = [
       { text: `“${textOf(block, hit)}” is a name of ${pack.name(chosen.row)}`, weight: 0 },
@@ -72,6 +72,25 @@ function surnamesHere(blocks: readonly ReadBlock[], hits: HitIndex): Set<string>
 /** True where a place is meant: "in Jordan", but not "in Jordan's film". */
 function stands(block: ReadBlock, { from, to }: Hit): boolean {
   return PLACE_BEFORE.has(block.tokens[from - 1]?.norm ?? '') && block.tokens[to]?.norm !== "'s";
+}
+
+/** Words before the name of an event that make it one of several: "a cold war between neighbours". */
+const ONE_OF_SEVERAL = new Set('a an another any each every new my our your his her their its'.split(' '));
+/** What takes the name of an event: "the Prague Spring festival". */
+const NAMED_AFTER_EVENTS = new Set(
+  'festival band film movie song album play musical opera novel bar cafe pub restaurant hotel fashion jeans cocktail brand trilogy'.split(
+    ' ',
+  ),
+);
+
+/** True where an event's name is written small, or with an article that it never has, for something like it. */
+function isAnother({ tokens }: ReadBlock, { from, to }: Hit): boolean {
+  const next = tokens[to];
+  if (next?.joined && NAMED_AFTER_EVENTS.has(next.norm)) return true;
+  const before = tokens[from - 1];
+  return (
+    before !== undefined && before.sentence === tokens[from]?.sentence && ONE_OF_SEVERAL.has(before.norm)
+  );
 }
 
 type Chosen = { row: EntityRow; acronym: boolean; why: Reason[] };

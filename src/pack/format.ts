@@ -140,6 +140,13 @@ export const SECTIONS = {
   patternKeyFirst: 'u32',
   patternOfKey: 'u16',
 
+  /** Events that more is told of, ascending; and by the hash of a concept (text/concepts.ts), ascending, which of them tell of it. */
+  toldEvent: 'u32',
+  tellingBits: 'u32',
+  telling: 'u32',
+  tellingFirst: 'u32',
+  tellingOf: 'u16',
+
   /** Sources. Strings by number; NONE for no address. */
   sourceTitle: 'u32',
   sourcePublisher: 'u32',

@@ -247,6 +247,18 @@ export class Pack {
     };
   }
 
+  /** Events that more is told of than the columns hold, by number. */
+  get toldEvents(): readonly EntityRow[] {
+    return this.columns.toldEvent as unknown as readonly EntityRow[]; // rows, as the column's name says
+  }
+
+  /** Numbers of the told events that tell of a concept, by its hash; empty for what all or none of them tell. */
+  eventsTelling(concept: number): Uint16Array {
+    const { tellingBits, telling, tellingFirst, tellingOf } = this.columns;
+    const place = hasKeyBit(tellingBits, concept) ? placeOf(telling, concept) : -1;
+    return place < 0 ? NOTHING : tellingOf.subarray(tellingFirst[place] ?? 0, tellingFirst[place + 1] ?? 0);
+  }
+
   /** The long part of an entity's card; null when the data holds none. Reads at most one shard. */
   async record(row: EntityRow): Promise<RecordJson | null> {
     const record = placeOf(this.columns.recordEntity, row);
@@ -304,6 +316,8 @@ export class Pack {
     return this.#decoder.decode(stringBytes.subarray(stringFirst[index] ?? 0, stringFirst[index + 1] ?? 0));
   }
 }
+
+const NOTHING = new Uint16Array(0);
 
 function list(first: Uint32Array, items: Uint32Array | Uint16Array, row: number): number[] {
   return Array.from(items.subarray(first[row] ?? 0, first[row + 1] ?? 0));

@@ -78,7 +78,11 @@ export function judge(testCase: Case, { mentions, dates }: Annotation): Outcome[
     const here = mentions.filter(overlaps);
     const got = here.map(({ entity, via }) => `${entity}(${via})`).join(' ');
     if (mark.expected === '-' || mark.expected === 'place') {
-      const linked = here.some(({ kind }) =>
+      // An event that the whole sentence tells says nothing of one name in it.
+      const own = here.filter(
+        ({ via, start, end }) => via !== 'description' || end - start <= mark.end - mark.start,
+      );
+      const linked = own.some(({ kind }) =>
         mark.expected === 'place' ? kind !== 'place' : kind !== 'place' && kind !== 'organisation',
       );
       return { ...about, result: linked ? 'wrong' : 'right', got };

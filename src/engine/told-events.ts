@@ -1,0 +1,186 @@
+import type { DateMention } from '../model/annotation';
+import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
+import type { EntityRow, Pack } from '../pack/pack';
+import { conceptOf } from '../text/concepts';
+import { hashOfWord } from '../text/hash';
+import type { Found, FoundList } from './found';
+import { countedMoments, datedMoments, MOMENT, type Moment } from './moments';
+import type { ReadBlock } from './reading';
+import { type Sentence, sentencesOf } from './sentences';
+import { CONFIDENCE } from './weights';
+
+/**
+ * Events that a sentence tells in words of its own: "gunmen killed 130 people in one night in the French capital". What was written about
+ * each event is an index of concepts; a sentence that shares rare ones with one event, and with no other, and names its day, tells of it.
+ * The less it says of when, the more it must say of what.
+ */
+
+/** What a sentence must share with an event, by what it says of when: the sum of `rarity`, and the lead over the next event. */
+const BARS: readonly { moment: number; concepts: number; lead: number }[] = [
+  { moment: MOMENT.day, concepts: 8, lead: 4 },
+  { moment: MOMENT.month, concepts: 9.5, lead: 4 },
+  { moment: MOMENT.year, concepts: 15, lead: 6 },
+  { moment: 0, concepts: 26, lead: 12 },
+];
+
+/** What news is about happened in these days before it; a sentence about it need not say when. */
+const RECENT_DAYS = 45;
+/** What that tells of when: as much as the month. */
+const RECENT = { concepts: 14, lead: 6 };
+
+/** What a moment is worth beside concepts where events are compared. */
+const MOMENT_SHARE = 2;
+
+/** A person's name is several rare words; together they tell this much, for people take part in many events. */
+const MOST_BY_A_PERSON = 3;
+
+/** Fewest concepts shared, however rare. */
+const FEWEST_CONCEPTS = 3;
+
+/** Words that a mark spans at most. */
+const LONGEST_MARK = 14;
+
+type Telling = { row: EntityRow; concepts: number; moment: number; words: { at: number; weight: number }[] };
+
+export function linkToldEvents(
+  pack: Pack,
+  blocks: readonly ReadBlock[],
+  datesOf: (number: number) => readonly Omit<DateMention, 'block'>[],
+  date: PartialDate | null,
+  found: FoundList,
+): Found[] {
+  const scores = new Float64Array(pack.toldEvents.length);
+  return blocks.flatMap((block, number) => {
+    const told = new Set<EntityRow>();
+    return sentencesOf(block).flatMap((sentence): Found[] => {
+      const moments = momentsOf(block, sentence, datesOf(number), date);
+      const [best, next] = tellingsOf(pack, block, number, sentence, moments, date, found, scores);
+      if (!best || told.has(best.row) || !isTold(pack, best, next, date)) return [];
+      told.add(best.row);
+      const why = [{ text: `the sentence tells of ${pack.name(best.row)}`, weight: round(best.concepts) }];
+      if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
+      const span = spanOf(best.words);
+      return [
+        {
+          block: number,
+          ...span,
+          row: best.row,
+          via: 'description',
+          confidence: CONFIDENCE.description,
+          why,
+        },
+      ];
+    });
+  });
+}
+
+function momentsOf(
+  block: ReadBlock,
+  { from, to }: Sentence,
+  dates: readonly Omit<DateMention, 'block'>[],
+  date: PartialDate | null,
+): Moment[] {
+  const start = block.tokens[from]?.start ?? 0;
+  const end = block.tokens[to - 1]?.end ?? 0;
+  const own = dates.filter((mention) => mention.start >= start && mention.end <= end);
+  return [...datedMoments(own), ...countedMoments(block, from, to, date)];
+}
+
+/** The two events that a sentence most likely tells of, the likelier first. */
+function tellingsOf(
+  pack: Pack,
+  block: ReadBlock,
+  number: number,
+  { from, to }: Sentence,
+  moments: readonly Moment[],
+  date: PartialDate | null,
+  found: FoundList,
+  scores: Float64Array,
+): Telling[] {
+  const { toldEvents } = pack;
+  const words = new Map<number, Telling['words']>();
+  const byPerson = new Map<Found, number>();
+  const seen = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const concept = conceptOf(block.tokens[at]?.norm ?? '');
+    if (concept === null || seen.has(concept)) continue;
+    seen.add(concept);
+    const events = pack.eventsTelling(hashOfWord(concept) >>> 0);
+    const rarity = Math.log(toldEvents.length / Math.max(1, events.length));
+    const weight = personsShare(pack, found.at({ block: number, from: at, to: at + 1 }), rarity, byPerson);
+    for (const event of events) {
+      scores[event] = (scores[event] ?? 0) + weight;
+      const list = words.get(event);
+      if (list) list.push({ at, weight });
+      else words.set(event, [{ at, weight }]);
+    }
+  }
+  const last = date === null ? null : lastDay(date);
+  const tellings: Telling[] = [];
+  for (const [event, list] of words) {
+    const concepts = scores[event] ?? 0;
+    scores[event] = 0;
+    const row = toldEvents[event];
+    const start = row === undefined ? null : pack.start(row);
+    if (row === undefined || start === null || list.length < FEWEST_CONCEPTS) continue;
+    if (last !== null && firstDay(start) > last) continue;
+    tellings.push({ row, concepts, moment: momentAt(start, moments), words: list });
+  }
+  return tellings.sort((a, b) => worth(b) - worth(a)).slice(0, 2);
+}
+
+/** The weight of a word, less what the rest of a person's name has told already. */
+function personsShare(
+  pack: Pack,
+  mention: Found | undefined,
+  rarity: number,
+  told: Map<Found, number>,
+): number {
+  if (!mention || pack.kind(mention.row) !== 'person') return rarity;
+  const before = told.get(mention) ?? 0;
+  const weight = Math.min(rarity, MOST_BY_A_PERSON - before);
+  told.set(mention, before + weight);
+  return weight;
+}
+
+/** What a sentence's moments tell of an event that began on a day. */
+function momentAt(start: PartialDate, moments: readonly Moment[]): number {
+  const [first, last]: [Day, Day] = [firstDay(start), lastDay(start)];
+  return Math.max(
+    0,
+    ...moments.map((moment) => (first <= moment.last && last >= moment.first ? moment.weight : 0)),
+  );
+}
+
+function worth({ concepts, moment }: Telling): number {
+  return concepts + MOMENT_SHARE * moment;
+}
+
+function isTold(pack: Pack, best: Telling, next: Telling | undefined, date: PartialDate | null): boolean {
+  const lead = worth(best) - (next ? worth(next) : 0);
+  const passes = (bar: { concepts: number; lead: number }): boolean =>
+    best.concepts >= bar.concepts && lead >= bar.lead;
+  const start = pack.start(best.row);
+  const age = date === null || start === null ? null : firstDay(date) - lastDay(start);
+  if (age !== null && age <= RECENT_DAYS && passes(RECENT)) return true;
+  const bar = BARS.find(({ moment }) => best.moment >= moment);
+  return bar !== undefined && passes(bar);
+}
+
+/** The stretch of at most LONGEST_MARK words that tells most. */
+function spanOf(words: Telling['words']): { from: number; to: number } {
+  let best = { from: 0, to: 0, weight: -1 };
+  words.forEach(({ at: from }, first) => {
+    let weight = 0;
+    for (const { at, weight: more } of words.slice(first)) {
+      if (at - from >= LONGEST_MARK) break;
+      weight += more;
+      if (weight > best.weight) best = { from, to: at + 1, weight };
+    }
+  });
+  return { from: best.from, to: best.to };
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 10) / 10;
+}
