@@ -16,6 +16,7 @@ import { linkMetonyms } from './metonyms';
 import { linkOffices } from './offices';
 import { linkPeople, linkTitledSurnames } from './people';
 import type { ReadBlock } from './reading';
+import { SentenceTimes } from './sentence-times';
 import { linkSoundAlikes } from './sound-alikes';
 import { summarise } from './summaries';
 import { linkThings } from './things';
@@ -49,11 +50,13 @@ export function annotate(pack: Pack, article: Article): Annotation {
   const hits = new HitIndex(named, inner);
   const context = contextOf(pack, blocks, hits.all);
   const found = new FoundList();
+  const dates = datesOf(blocks, article);
+  const times = new SentenceTimes(blocks, dates, date);
 
   const names = linkPeople(pack, blocks, hits, { context, date }, found);
   linkTitledSurnames(pack, blocks, hits, date, found);
   linkSoundAlikes(pack, blocks, hits, date, found);
-  linkOffices(pack, blocks, hits, date, found);
+  linkOffices(pack, blocks, hits, { date, times }, found);
   linkThings(pack, blocks, hits, { context, date }, found);
   linkMetonyms(pack, blocks, found);
   linkSurnames(pack, blocks, hits, names, date, found);
@@ -66,11 +69,10 @@ export function annotate(pack: Pack, article: Article): Annotation {
     if (place !== null) mentioned.add(place); // "Russian" names Russia for this purpose
   }
   const dated = linkDatedEvents(pack, blocks, hits, { context, date }, found);
-  const dates = datesOf(blocks, article);
   const described = onceASentence(blocks, [
     ...dated,
     ...findDescriptions(pack, blocks, date, mentioned),
-    ...linkToldEvents(pack, blocks, (number) => dates[number] ?? [], date, found),
+    ...linkToldEvents(pack, blocks, times, date, found),
   ]).filter(
     (description) => found.at(description)?.row !== description.row, // named already, in words that also describe it
   );

@@ -227,7 +227,7 @@ export const ONCE = new Set('former ex once onetime previously formerly until tu
 
 /** Words before a place where things happen. */
 export const PLACE_BEFORE = new Set(
-  'in at near outside around across inside throughout into visit visiting visited leave leaving left via downtown central eastern western northern southern greater arrived'.split(
+  'in at near outside round around past behind over opposite across inside throughout into visit visiting visited leave leaving left via downtown central eastern western northern southern greater arrived'.split(
     ' ',
   ),
 );

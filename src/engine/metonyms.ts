@@ -1,6 +1,23 @@
 import type { EntityRow, Pack } from '../pack/pack';
 import { PLACE_BEFORE } from './cues';
 import type { Found, FoundList } from './found';
+import {
+  ACTOR_BEFORE,
+  ACTS,
+  ADVERBS,
+  AUXILIARIES,
+  DEALINGS,
+  DOING,
+  MODALS,
+  MOTION,
+  NO_ACTS,
+  NO_PLANS,
+  OF_GOVERNMENTS,
+  PERFECT,
+  PLACE_AFTER,
+  POSSESSIONS,
+  WAYS,
+} from './metonym-words';
 import { type ReadBlock, startsSentence, textOf, tokenAt } from './reading';
 import { CONFIDENCE } from './weights';
 
@@ -9,68 +26,6 @@ import { CONFIDENCE } from './weights';
  * one that people travel to or meet in is the place ("arrived in Moscow"). Where neither is plain it stays unmarked. Places that stand
  * for nobody are always the place.
  */
-
-/** Words before "to" and a place that one goes to: "moves to Brussels", "a trip to Moscow". */
-const MOTION = new Set(
-  'move moves moved moving go goes went going travel travels travelled traveled travelling fly flies flew flying flown return returns returned returning trip trips visit visits journey drive drove come came back head heads headed heading flight ambassador envoy delegation sent shuttle'.split(
-    ' ',
-  ),
-);
-
-/** Words before an actor. */
-const ACTOR_BEFORE = new Set(
-  'urged told accused accuses accusing warned pressed pressured blamed backed asked angered persuade allow force'.split(
-    ' ',
-  ),
-);
-
-/** Words after a place that is only the address of something. */
-const PLACE_AFTER = new Set(
-  'based airport suburb suburbs street streets metro region police court mayor university time hotel station theatre stadium city district residents bureau correspondent stock river on monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
-
-/** Verbs, in every form that news uses, of those who govern; a city does none of it. */
-const ACTS = new Set(
-  (
-    'says said say warns warned wants wanted insists insisted denies denied accuses accused accusing hopes hoped fears feared ' +
-    'believes believed rejects rejected demands demanded argues argued claims claimed views viewed sees saw considers regards ' +
-    'plans planned agrees agreed refuses refused threatens threatened condemns condemned calls called backs backed supports ' +
-    'supported opposes opposed proposes proposed offers offered seeks sought expects expected urges urged imposes imposed ' +
-    'recognises recognised recognizes recognized signed signs withdrew withdraws sent sends needs needed intends intended ' +
-    'stressed stresses responded responds retaliated retaliates announced announces declared declares decided decides ' +
-    'maintains maintained pledged pledges vowed vows ordered orders remains stands tries tried signalled signals knows knew ' +
-    'is was has had will would could should must may might does did cannot can counts relies relied invaded annexed ' +
-    'summoned expelled suspended halted lifted blocked vetoed dismissed described suspects blames blamed welcomed welcomes'
-  ).split(' '),
-);
-
-/** Auxiliaries prove nothing alone: "Moscow is cold". The word after them must be one of the mind or the mouth. */
-const AUXILIARIES = new Set(
-  'is was has had will would could should must may might does did cannot can remains stands'.split(' '),
-);
-
-/** What an actor is doing, after an auxiliary. */
-const DOING = new Set(
-  (
-    'counting ready willing prepared concerned worried trying seeking planning considering demanding insisting refusing hoping ' +
-    'expecting not never also made told said warned accused denied rejected demanded agreed refused threatened imposed urged ' +
-    'called signed withdrawn sent been be continue respond retaliate accept reject agree consider support back impose use keep ' +
-    'want need do take give make allow seek try pursue offer provide recognise recognize withdraw intervene insist press push ' +
-    'negotiate talk no already long repeatedly open interested committed opposed likely unlikely set due determined'
-  ).split(' '),
-);
-
-/** Possessions of those who govern: "Moscow's demands". */
-const POSSESSIONS = new Set(
-  (
-    'demands demand position stance policy policies government invasion war proposal proposals response decision concerns ' +
-    'intentions troops forces sanctions allies ally role claim claims plans plan relations ties foreign nuclear military ' +
-    'interests security support influence ambassador envoy leaders leadership approach ambitions aggression actions view ' +
-    'offer request refusal threat threats message goal goals strategy'
-  ).split(' '),
-);
 
 /** Replaces places that act by those they stand for. */
 export function linkMetonyms(pack: Pack, blocks: readonly ReadBlock[], found: FoundList): void {
@@ -98,54 +53,152 @@ function becomeMetonym(pack: Pack, block: ReadBlock, mention: Found, target: Ent
 
 type Reading = 'place' | 'actor' | 'unclear';
 
-function readPlace(block: ReadBlock, { block: number, from, to }: Found, found: FoundList): Reading {
-  const before =
-    tokenAt(block, from - 1)?.norm === 'the' ? tokenAt(block, from - 2) : tokenAt(block, from - 1);
-  const after = block.tokens[to];
-  const second = block.tokens[to + 1];
+function readPlace(block: ReadBlock, mention: Found, found: FoundList): Reading {
+  const { block: number, from, to } = mention;
   const last = block.tokens[to - 1];
-  const gap = after && last ? block.text.slice(last.end, after.start) : '';
-  if (before && PLACE_BEFORE.has(before.norm)) return 'place';
-  if (before?.norm === 'to' && MOTION.has(tokenAt(block, from - 2)?.norm ?? '')) return 'place';
   if (last?.shape === 'upper' && block.lettering === 'sentence' && startsSentence(block, from))
     return 'place'; // a dateline
-  if (after && last && after.sentence === last.sentence) {
-    if (/^-/.test(gap)) return after.norm === 'based' ? 'place' : 'unclear';
-    if (after.joined && PLACE_AFTER.has(after.norm)) return 'place';
-    if (after.norm === "'s") return second && POSSESSIONS.has(second.norm) ? 'actor' : 'unclear';
-    if (after.joined && acts(after.norm, second?.norm)) return 'actor';
-    if (after.joined && after.norm === 'to' && before?.norm === 'for') return 'actor'; // "it is not for Moscow to say"
-    if (after.norm === 'and' && pairActs(block, number, to + 1, before?.norm, found)) return 'actor';
+  if (block.tokens[to]?.norm === "'s" && readPossession(block, to + 1) === 'actor') return 'actor';
+  if (isPartOfName(block, from)) return 'unclear';
+  const before = readBefore(block, from);
+  if (before === 'place') return 'place';
+  const after = readAfter(block, to);
+  if (after !== 'unclear') return after;
+  if (before === 'actor') return 'actor';
+  return pairActs(block, number, mention, found) ? 'actor' : 'unclear';
+}
+
+/** "CSKA Moscow", "Paris Saint-Germain": a capital in the name of something else. */
+function isPartOfName(block: ReadBlock, from: number): boolean {
+  const before = block.tokens[from - 1];
+  return before?.shape === 'upper' && block.tokens[from]?.joined === true && before.norm.length > 2;
+}
+
+/** The words of a sentence before a place, the nearest first; its article is left out. */
+function wordsBefore(block: ReadBlock, from: number): (steps: number) => string {
+  const sentence = block.tokens[from]?.sentence;
+  const at = tokenAt(block, from - 1)?.norm === 'the' ? from - 1 : from;
+  return (steps) => {
+    const token = tokenAt(block, at - steps);
+    return token && token.sentence === sentence ? token.norm : '';
+  };
+}
+
+/** Words looked through before a preposition for what it belongs to: "a two-page letter of protest from". */
+const NOUN_REACH = 4;
+
+function readBefore(block: ReadBlock, from: number): Reading {
+  const before = wordsBefore(block, from);
+  const word = before(1);
+  const belongsTo = (nouns: ReadonlySet<string>): boolean => {
+    for (let steps = 2; steps < 2 + NOUN_REACH; steps += 1) if (nouns.has(before(steps))) return true;
+    return false;
+  };
+  if (PLACE_BEFORE.has(word)) return 'place';
+  switch (word) {
+    case 'to':
+      return MOTION.has(before(2)) || MOTION.has(before(3)) ? 'place' : 'unclear';
+    case 'of':
+      return OF_GOVERNMENTS.has(before(2)) ? 'actor' : 'place';
+    case 'from':
+    case 'on':
+    case 'with':
+    case 'against':
+    case 'towards':
+    case 'toward':
+      return belongsTo(DEALINGS) ? 'actor' : word === 'from' || word === 'on' ? 'place' : 'unclear';
+    case 'without':
+      return 'actor';
+    case 'between':
+      return WAYS.has(before(2)) || WAYS.has(before(3)) ? 'place' : 'actor';
+    case 'by':
+      return isParticiple(before(2)) || isParticiple(before(3)) ? 'actor' : 'unclear';
+    default:
+      return ACTOR_BEFORE.has(word) ? 'actor' : 'unclear';
   }
-  if (before?.norm === 'and' && secondOfPair(block, number, from, found)) return 'actor';
-  if (before && ACTOR_BEFORE.has(before.norm)) return 'actor';
+}
+
+function readAfter(block: ReadBlock, to: number): Reading {
+  const last = block.tokens[to - 1];
+  const next = block.tokens[to];
+  if (!last || !next || next.sentence !== last.sentence) return 'unclear';
+  const gap = block.text.slice(last.end, next.start);
+  if (/^[-‐‑]/.test(gap)) return next.norm === 'based' ? 'place' : 'unclear';
+  if (next.norm === "'s") return readPossession(block, to + 1);
+  // "Beijing, which had boycotted the tribunal": whoever does so acts.
+  if (!next.joined)
+    return /^\s*,/.test(gap) && next.norm === 'which' && acts(block, to + 1) ? 'actor' : 'unclear';
+  if (PLACE_AFTER.has(next.norm)) return 'place';
+  return acts(block, to) ? 'actor' : 'unclear';
+}
+
+/** "Moscow's demands", "Moscow's long-standing nuclear ambitions": one of the next words is what governments have. */
+function readPossession(block: ReadBlock, from: number): Reading {
+  for (let at = from; at < from + 3; at += 1) {
+    const token = block.tokens[at];
+    if (!token?.joined && at > from) return 'unclear';
+    if (token && POSSESSIONS.has(token.norm)) return 'actor';
+    if (token && PLACE_AFTER.has(token.norm)) return 'place';
+  }
   return 'unclear';
 }
 
-function acts(verb: string, next: string | undefined): boolean {
-  if (!ACTS.has(verb)) return false;
-  return !AUXILIARIES.has(verb) || (next !== undefined && DOING.has(next));
+/** True when the words that follow a subject say what it does. @param at  the first of them */
+function acts({ tokens }: ReadBlock, at: number): boolean {
+  let verb = at;
+  while (tokens[verb]?.joined && isAdverb(tokens[verb]?.norm ?? '') && verb < at + 2) verb += 1;
+  const token = tokens[verb];
+  if (!token?.joined || token.shape !== 'lower') return false;
+  const { norm } = token;
+  if (AUXILIARIES.has(norm)) {
+    let next = verb + 1;
+    while (isAdverb(tokens[next]?.norm ?? '') && !DOING.has(tokens[next]?.norm ?? '') && next < verb + 3)
+      next += 1;
+    const doing = tokens[next];
+    if (!doing?.joined) return false;
+    if (MODALS.has(norm) && doing.shape === 'lower' && !NO_PLANS.has(doing.norm)) return true;
+    return DOING.has(doing.norm) || (PERFECT.has(norm) && isPast(doing.norm));
+  }
+  return ACTS.has(norm) || isPast(norm);
 }
 
-/** "Washington and Brussels warned", "for Washington and Brussels to put forward", "between Moscow and Washington". */
-function pairActs(
-  block: ReadBlock,
-  number: number,
-  at: number,
-  before: string | undefined,
-  found: FoundList,
-): boolean {
-  const other = found.at({ block: number, from: at, to: at + 1 });
-  if (!other || (other.via !== 'name' && other.via !== 'metonym' && other.via !== 'acronym')) return false;
-  if (before === 'between') return true;
-  const verb = block.tokens[other.to];
-  const next = block.tokens[other.to + 1];
-  if (!verb?.joined) return false;
-  return acts(verb.norm, next?.norm) || (verb.norm === 'to' && before === 'for');
+function isAdverb(norm: string): boolean {
+  return ADVERBS.has(norm) || /..ly$/.test(norm);
 }
 
-function secondOfPair(block: ReadBlock, number: number, from: number, found: FoundList): boolean {
-  const first = found.at({ block: number, from: from - 2, to: from - 1 });
-  if (!first) return false;
-  return pairActs(block, number, from, tokenAt(block, first.from - 1)?.norm, found);
+/** A verb in -ed; the irregular ones are listed. */
+function isPast(norm: string): boolean {
+  return ACTS.has(norm) || (/..ed$/.test(norm) && !NO_ACTS.has(norm));
+}
+
+function isParticiple(norm: string): boolean {
+  return isPast(norm) || /(?:en|wn)$/.test(norm);
+}
+
+/** "Washington and Brussels warned", "Moscow, Beijing and Tehran agreed": who is named beside an actor acts too. */
+function pairActs(block: ReadBlock, number: number, { from, to }: Found, found: FoundList): boolean {
+  const other = (at: number): Found | undefined => {
+    const mention = found.at({ block: number, from: at, to: at + 1 });
+    return mention && (mention.via === 'name' || mention.via === 'metonym' || mention.via === 'acronym')
+      ? mention
+      : undefined;
+  };
+  const next = block.tokens[to];
+  const behind =
+    next?.norm === 'and' || isComma(block, to) ? other(next?.norm === 'and' ? to + 1 : to) : undefined;
+  if (behind && behind.from !== from) {
+    if (readAfter(block, behind.to) === 'actor') return true;
+    if (block.tokens[behind.to]?.norm === 'to' && tokenAt(block, from - 1)?.norm === 'for') return true; // "for X and Y to say"
+    if (isComma(block, to) || block.tokens[behind.to]?.norm === 'and')
+      return pairActs(block, number, behind, found);
+  }
+  const joint = tokenAt(block, from - 1)?.norm === 'and' ? from - 2 : isComma(block, from) ? from - 1 : -1;
+  const front = joint >= 0 ? other(joint) : undefined;
+  return front !== undefined && (front.via === 'metonym' || readBefore(block, front.from) === 'actor');
+}
+
+function isComma({ text, tokens }: ReadBlock, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (!before || !here || before.sentence !== here.sentence) return false;
+  return /^\s*,\s*$/.test(text.slice(before.end, here.start));
 }

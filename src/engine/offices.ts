@@ -16,6 +16,7 @@ import {
   officesFor,
 } from './homes';
 import { type ReadBlock, tokenAt } from './reading';
+import type { SentenceTimes } from './sentence-times';
 import { CONFIDENCE } from './weights';
 
 /** A description of an office-holder: words of a block, where the office is, the title. */
@@ -24,13 +25,14 @@ type Description = { block: number; from: number; to: number; home: Home; title:
 /**
  * Links offices that stand for their holder: "the Russian leader", "the head of the Russian Foreign Ministry", "president of
  * France", "Israel's new prime minister", "the WHO chief", each on the article's day. Titles that belong to a name beside them are
- * that name's; titles that somebody gets, loses or plays mean nobody.
+ * that name's; titles that somebody gets, loses or plays mean nobody, and so does an office that changed hands since the day that the
+ * sentence speaks of.
  */
 export function linkOffices(
   pack: Pack,
   blocks: readonly ReadBlock[],
   hits: HitIndex,
-  date: PartialDate | null,
+  { date, times }: { date: PartialDate | null; times: SentenceTimes },
   found: FoundList,
 ): void {
   if (date === null) return;
@@ -42,6 +44,10 @@ export function linkOffices(
       const holder =
         belongs.to === 'name behind' ? null : holderOn(pack, description.home, description.title, date);
       if (!holder || (belongs.to === 'name before' && belongs.row !== holder.person)) continue;
+      const isMeantToday = times
+        .earlierDays(number, at)
+        .every((day) => holderOn(pack, description.home, description.title, day)?.person === holder.person);
+      if (!isMeantToday && belongs.to === 'nobody') continue;
       const why: Reason[] = [{ text: `${pack.office(holder.term.office).name} that day`, weight: 0 }];
       const { from, to } = description;
       const row = holder.person;

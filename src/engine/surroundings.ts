@@ -80,6 +80,18 @@ const NAMED_FOR_PEOPLE = new Set(
   ).split(' '),
 );
 
+/** Capitalised words between a name and the thing: "Ronald Reagan Washington National Airport". */
+const MOST_BETWEEN_THING = 3;
+
+function namesAThingBehind({ tokens }: ReadBlock, to: number): boolean {
+  for (let at = to; at <= to + MOST_BETWEEN_THING; at += 1) {
+    const token = tokens[at];
+    if (!token?.joined || token.shape !== 'title') return false;
+    if (NAMED_FOR_PEOPLE.has(token.norm)) return true;
+  }
+  return false;
+}
+
 /** What is a person's own though it stands after "the" and the name: "the Clinton administration". */
 const WITH_ARTICLE = new Set(
   'administration government cabinet campaign presidency era camp team doctrine plan family years regime white transition ticket inauguration trial case affair'.split(
@@ -95,6 +107,7 @@ export function namesAThing(block: ReadBlock, { from, to }: Span): boolean {
   const after = block.tokens[to];
   const before = block.tokens[from - 1];
   if (after?.joined && NAMED_FOR_PEOPLE.has(after.norm)) return true;
+  if (namesAThingBehind(block, to)) return true;
   if (before?.norm === 'the' && !(after?.joined && WITH_ARTICLE.has(after.norm))) return true;
   return before?.shape === 'upper' && BEFORE_NAMESAKES.has(before.norm);
 }

@@ -1,11 +1,11 @@
-import type { DateMention } from '../model/annotation';
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack } from '../pack/pack';
 import { conceptOf } from '../text/concepts';
 import { hashOfWord } from '../text/hash';
 import type { Found, FoundList } from './found';
-import { countedMoments, datedMoments, MOMENT, type Moment } from './moments';
-import type { ReadBlock } from './reading';
+import { MOMENT, type Moment } from './moments';
+import type { ReadBlock, Span } from './reading';
+import type { SentenceTimes } from './sentence-times';
 import { type Sentence, sentencesOf } from './sentences';
 import { CONFIDENCE } from './weights';
 
@@ -45,7 +45,7 @@ type Telling = { row: EntityRow; concepts: number; moment: number; words: { at: 
 export function linkToldEvents(
   pack: Pack,
   blocks: readonly ReadBlock[],
-  datesOf: (number: number) => readonly Omit<DateMention, 'block'>[],
+  times: SentenceTimes,
   date: PartialDate | null,
   found: FoundList,
 ): Found[] {
@@ -53,37 +53,16 @@ export function linkToldEvents(
   return blocks.flatMap((block, number) => {
     const told = new Set<EntityRow>();
     return sentencesOf(block).flatMap((sentence): Found[] => {
-      const moments = momentsOf(block, sentence, datesOf(number), date);
+      const moments = times.momentsOf(number, sentence);
       const [best, next] = tellingsOf(pack, block, number, sentence, moments, date, found, scores);
       if (!best || told.has(best.row) || !isTold(pack, best, next, date)) return [];
       told.add(best.row);
       const why = [{ text: `the sentence tells of ${pack.name(best.row)}`, weight: round(best.concepts) }];
       if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
-      const span = spanOf(best.words);
-      return [
-        {
-          block: number,
-          ...span,
-          row: best.row,
-          via: 'description',
-          confidence: CONFIDENCE.description,
-          why,
-        },
-      ];
+      const span = spanOf(block, number, best.words, found);
+      return [{ ...span, row: best.row, via: 'description', confidence: CONFIDENCE.description, why }];
     });
   });
-}
-
-function momentsOf(
-  block: ReadBlock,
-  { from, to }: Sentence,
-  dates: readonly Omit<DateMention, 'block'>[],
-  date: PartialDate | null,
-): Moment[] {
-  const start = block.tokens[from]?.start ?? 0;
-  const end = block.tokens[to - 1]?.end ?? 0;
-  const own = dates.filter((mention) => mention.start >= start && mention.end <= end);
-  return [...datedMoments(own), ...countedMoments(block, from, to, date)];
 }
 
 /** The two events that a sentence most likely tells of, the likelier first. */
@@ -167,18 +146,42 @@ function isTold(pack: Pack, best: Telling, next: Telling | undefined, date: Part
   return bar !== undefined && passes(bar);
 }
 
-/** The stretch of at most LONGEST_MARK words that tells most. */
-function spanOf(words: Telling['words']): { from: number; to: number } {
-  let best = { from: 0, to: 0, weight: -1 };
-  words.forEach(({ at: from }, first) => {
-    let weight = 0;
-    for (const { at, weight: more } of words.slice(first)) {
-      if (at - from >= LONGEST_MARK) break;
-      weight += more;
-      if (weight > best.weight) best = { from, to: at + 1, weight };
-    }
+/** Share of what a stretch tells below which its first or last clause is left out of the mark. */
+const LEAST_CLAUSE = 0.25;
+
+/** The stretch of at most LONGEST_MARK words that tells most, without clauses at its ends that tell little, and never half a name. */
+function spanOf(block: ReadBlock, number: number, words: Telling['words'], found: FoundList): Span {
+  let best: Telling['words'] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    const from = words[first]?.at ?? 0;
+    const stretch = words.slice(first).filter(({ at }) => at - from < LONGEST_MARK);
+    if (weightOf(stretch) > weightOf(best)) best = stretch;
+  }
+  const least = weightOf(best) * LEAST_CLAUSE;
+  const clauses = clausesOf(block, best);
+  while (clauses.length > 1 && weightOf(clauses[0] ?? []) < least) clauses.shift();
+  while (clauses.length > 1 && weightOf(clauses.at(-1) ?? []) < least) clauses.pop();
+  const kept = clauses.flat().length < FEWEST_CONCEPTS ? best : clauses.flat();
+  const [first, last] = [kept[0]?.at ?? 0, kept.at(-1)?.at ?? 0];
+  const from = found.at({ block: number, from: first, to: first + 1 })?.from ?? first;
+  const to = found.at({ block: number, from: last, to: last + 1 })?.to ?? last + 1;
+  return { block: number, from, to };
+}
+
+function weightOf(words: Telling['words']): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The words clause by clause, as commas and "and" part them. */
+function clausesOf({ text, tokens }: ReadBlock, words: Telling['words']): Telling['words'][] {
+  const clauses: Telling['words'][] = [];
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    const between = before === undefined ? '' : text.slice(tokens[before.at]?.end, tokens[word.at]?.start);
+    if (before === undefined || /[,;:–—()]|\band\b/.test(between)) clauses.push([word]);
+    else clauses.at(-1)?.push(word);
   });
-  return { from: best.from, to: best.to };
+  return clauses;
 }
 
 function round(weight: number): number {

@@ -1,0 +1,62 @@
+import type { DateMention } from '../model/annotation';
+import { type Day, firstDay, fromDay, type PartialDate } from '../model/partial-date';
+import { countedMoments, datedMoments, MOMENT, type Moment } from './moments';
+import type { ReadBlock } from './reading';
+import { type Sentence, sentencesOf } from './sentences';
+
+/** When the sentences of an article say that things happened. */
+export class SentenceTimes {
+  readonly #blocks: readonly ReadBlock[];
+  readonly #dates: readonly (readonly Omit<DateMention, 'block'>[])[];
+  readonly #today: PartialDate | null;
+  readonly #moments = new Map<string, Moment[]>();
+
+  /** @param dates  the dates of each block */
+  constructor(
+    blocks: readonly ReadBlock[],
+    dates: readonly (readonly Omit<DateMention, 'block'>[])[],
+    today: PartialDate | null,
+  ) {
+    this.#blocks = blocks;
+    this.#dates = dates;
+    this.#today = today;
+  }
+
+  /** The moments that a sentence names or counts back to. */
+  momentsOf(number: number, { from, to }: Sentence): Moment[] {
+    const key = `${number}:${from}`;
+    const known = this.#moments.get(key);
+    const block = this.#blocks[number];
+    if (known || !block) return known ?? [];
+    const start = block.tokens[from]?.start ?? 0;
+    const end = block.tokens[to - 1]?.end ?? 0;
+    const dates = (this.#dates[number] ?? []).filter((date) => date.start >= start && date.end <= end);
+    const moments = [...datedMoments(dates), ...countedMoments(block, from, to, this.#today)];
+    this.#moments.set(key, moments);
+    return moments;
+  }
+
+  /**
+   * Days before the article's own of which the sentence around a word may speak: "Seventeen years ago a drifter shot the American
+   * president" means the president of that day.
+   */
+  earlierDays(number: number, at: number): PartialDate[] {
+    const block = this.#blocks[number];
+    if (!block || this.#today === null) return [];
+    const sentence = sentencesOf(block).find(({ from, to }) => from <= at && at < to);
+    if (!sentence) return [];
+    const today = firstDay(this.#today);
+    return this.momentsOf(number, sentence)
+      .filter(
+        ({ first, last, weight }) => weight >= MOMENT.year && middle(first, last) < today - STILL_TODAY_DAYS,
+      )
+      .map(({ first, last }) => fromDay(middle(first, last)));
+  }
+}
+
+/** News of the last days speaks of those who hold office now. */
+const STILL_TODAY_DAYS = 3;
+
+function middle(first: Day, last: Day): Day {
+  return Math.floor((first + last) / 2);
+}
