@@ -7,6 +7,7 @@ import {
   PROFESSIONS,
   type Title,
   type TitleAt,
+  TRADES,
   titleBefore,
   titleFrom,
 } from './cues';
@@ -54,7 +55,9 @@ function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Call
   const before = titleBefore(block, isAddressed ? name.from - 1 : name.from) ?? titleBefore(block, name.from);
   if (before) return titled(pack, block, hits, name.block, before);
   const word = tokenAt(block, name.from - 1)?.norm ?? '';
-  const calling = callingOf(word);
+  const calling = callingOf(
+    word === 'named' || word === 'called' ? (tokenAt(block, name.from - 2)?.norm ?? '') : word,
+  );
   return calling && { ...NOTHING, calling };
 }
 
@@ -100,6 +103,8 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
   const last = block.tokens[name.to - 1];
   const next = block.tokens[name.to];
   if (!last || !next) return null;
+  const doing = next.norm === 'who' ? (block.tokens[name.to + 1]?.norm ?? '') : next.joined ? next.norm : '';
+  if (TRADES.has(doing)) return { ...NOTHING, calling: { word: doing, profession: false } };
   const isCopula = next.joined && COPULAS.has(next.norm);
   if (!isCopula && !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
   const begin = isCopula ? name.to + 1 : name.to;

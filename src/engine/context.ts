@@ -24,6 +24,15 @@ const SPORT_WORDS = new Set(
   ).split(' '),
 );
 
+/** Those that are words of nothing else. */
+const ONLY_SPORT = new Set(
+  (
+    'striker midfielder defender goalkeeper wicket wickets batsman innings quarterfinals semifinals semifinal quarterfinal volleyball ' +
+    'wrestler wrestlers basketball baseball hockey rugby cricket soccer football olympic olympics medal playoff playoffs touchdown ' +
+    'inning pitcher birdie bogey lineman qualifier qualifying referee players player coach championship championships'
+  ).split(' '),
+);
+
 /** Share of sports words among all words from which an article counts as sport; politics uses under a third of this. */
 const SPORT_SHARE = 0.018;
 /** In fewer words a share says nothing; then it takes this many of them. */
@@ -51,12 +60,15 @@ export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readon
   }
   let words = 0;
   let sport = 0;
+  const only = new Set<string>();
   for (const { tokens } of blocks)
     for (const { norm } of tokens) {
       words += 1;
       if (SPORT_WORDS.has(norm)) sport += 1;
+      if (ONLY_SPORT.has(norm)) only.add(norm);
     }
-  const isSport = words >= FEWEST_WORDS ? sport / words >= SPORT_SHARE : sport >= FEWEST_SPORT_WORDS;
+  const isSport =
+    words >= FEWEST_WORDS ? sport / words >= SPORT_SHARE : sport >= FEWEST_SPORT_WORDS || only.size >= 2;
   return { countries, organisations, sport: isSport };
 }
 

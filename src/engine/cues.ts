@@ -206,6 +206,14 @@ export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What private people are told to do for a living: "who sells chestnuts". */
+export const TRADES: ReadonlySet<string> = new Set(
+  (
+    'sells sold bakes baked cooks cooked drives drove repairs repaired mends tunes tuned cleans cleaned paints sews waits sings sang ' +
+    'dances acts plays played coaches coached fishes farms weaves cuts washes delivers'
+  ).split(' '),
+);
+
 /** Callings that officials have too: lawyers and economists become ministers. */
 export const PROFESSIONS = new Set(
   (

@@ -2,7 +2,9 @@ import type { DateMention } from '../model/annotation';
 import { type PartialDate, precisionOf } from '../model/partial-date';
 import { type Token, tokenise } from '../text/tokens';
 import { decade, monthAlone, monthAndDay, numericDate, yearAlone } from './dates/absolute';
-import { OWN_OPENERS } from './dates/lexicon';
+import { BEGINNINGS, OWN_OPENERS } from './dates/lexicon';
+import { namedDay, partOfYear } from './dates/periods';
+import { dayRange, monthRange } from './dates/ranges';
 import { type DateMemory, dayOf, relativeDate } from './dates/relative';
 import { type Found, follows, type Scan, word } from './dates/scan';
 
@@ -10,7 +12,7 @@ export type { DateMemory } from './dates/relative';
 
 /** What an article's first block starts with. */
 export function newMemory(): DateMemory {
-  return { day: null };
+  return { day: null, year: null };
 }
 
 /**
@@ -34,7 +36,7 @@ export function findDates(
   const mentions: Omit<DateMention, 'block'>[] = [];
   let free = 0;
   for (let at = 0; at < scan.tokens.length; at += 1) {
-    const found = dateAt(scan, at, memory);
+    const found = mayBegin(scan, at) ? dateAt(scan, at, memory) : null;
     if (!found) continue;
     const from = withOpener(scan, found.from, free);
     const first = scan.tokens[from];
@@ -42,19 +44,30 @@ export function findDates(
     if (!first || !last) continue;
     mentions.push({ start: first.start, end: last.end, iso: found.iso, precision: found.precision });
     memory.day = dayOf(found.iso) ?? memory.day;
+    memory.year = Number(found.iso.slice(0, 4));
     free = found.to;
     at = found.to - 1;
   }
   return mentions;
 }
 
+/** Most words begin no date, and are told at once. */
+function mayBegin({ tokens }: Scan, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (BEGINNINGS.has(token.norm) || /^\d/.test(token.norm));
+}
+
 function dateAt(scan: Scan, at: number, memory: DateMemory): Found | null {
   return (
+    dayRange(scan, at) ??
+    monthRange(scan, at) ??
     numericDate(scan, at) ??
     monthAndDay(scan, at) ??
     monthAlone(scan, at) ??
     decade(scan, at) ??
     yearAlone(scan, at) ??
+    namedDay(scan, at) ??
+    partOfYear(scan, at) ??
     relativeDate(scan, at, memory)
   );
 }

@@ -59,9 +59,14 @@ export function linkPeople(
 /** One use of a name, with what stands beside it. */
 type Use = { hit: Hit; beside: Beside };
 
-/** Without those uses that say of their bearer what officials are not ("the welder Li Qiang"), when others say nothing of the kind. */
+/**
+ * Without those uses that say of their bearer what officials are not ("the welder Li Qiang"), when others say nothing of the kind; and
+ * without those of another profession, when others tell an office.
+ */
 function ofOnePerson(uses: readonly Use[]): readonly Use[] {
-  const isOther = ({ beside }: Use): boolean => beside.calling !== null && !beside.calling.profession;
+  const isTitled = uses.some(({ beside }) => beside.title !== null);
+  const isOther = ({ beside }: Use): boolean =>
+    beside.calling !== null && (!beside.calling.profession || isTitled);
   const rest = uses.filter((use) => !isOther(use));
   return rest.length > 0 ? rest : uses;
 }

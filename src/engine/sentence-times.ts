@@ -50,7 +50,7 @@ export class SentenceTimes {
       .filter(
         ({ first, last, weight }) => weight >= MOMENT.year && middle(first, last) < today - STILL_TODAY_DAYS,
       )
-      .map(({ first, last }) => fromDay(middle(first, last)));
+      .flatMap(({ first, last }) => [fromDay(first), fromDay(Math.min(last, today))]);
   }
 }
 

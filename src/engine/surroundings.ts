@@ -20,7 +20,7 @@ const NOT_NAMES = new Set(
 );
 
 /** Capitalised words that begin a sentence and describe what follows: "Visiting Moscow", "Neighbouring Jordan", "Recently". */
-const DESCRIBES = /(?:ing|ly|ed)$/;
+const DESCRIBES = /....(?:ing|ly|ed)$/;
 
 /** The country whose name or adjective ends just before a word, a possessive between them allowed: "Russian", "Israel's". */
 export function countryBefore(

@@ -150,11 +150,14 @@ function named(pack: Pack, row: EntityRow, context: Context): boolean {
 const ANNOUNCED_DAYS = 400;
 const ANNOUNCED = /\b(?:election|referendum|summit|conference|games|treaty|agreement|visit)\b/i;
 
+/** Days before its founding that an organisation is spoken of. */
+const PLANNED_DAYS = 60;
+
 /** An event that lies further ahead of the article, or an organisation founded after it, is not meant. */
 function exists(pack: Pack, row: EntityRow, date: PartialDate | null): boolean {
   const start = pack.start(row);
   const kind = pack.kind(row);
   if (date === null || start === null || kind === 'place') return true;
-  const announced = kind !== 'event' || ANNOUNCED.test(`${pack.what(row)} ${pack.name(row)}`);
-  return firstDay(start) <= lastDay(date) + (announced ? ANNOUNCED_DAYS : 0);
+  const announced = ANNOUNCED.test(`${pack.what(row)} ${pack.name(row)}`) ? ANNOUNCED_DAYS : 0;
+  return firstDay(start) <= lastDay(date) + (kind === 'organisation' ? PLANNED_DAYS : announced);
 }

@@ -88,8 +88,11 @@ export function judge(testCase: Case, { mentions, dates }: Annotation): Outcome[
       return { ...about, result: linked ? 'wrong' : 'right', got };
     }
     if (here.some(({ entity }) => entity === mark.expected)) return { ...about, result: 'right', got };
-    // A place inside a description says nothing against it; a person, or another of the same kind, does.
-    const rivals = here.filter(({ kind }) => kind === 'person' || kind === kindOf(mark.expected));
+    // Who and where stand in the description of an event say nothing against it; another event does.
+    const kind = kindOf(mark.expected);
+    const rivals = here.filter((mention) =>
+      kind === null ? mention.kind === 'person' : mention.kind === kind,
+    );
     return { ...about, result: rivals.length > 0 ? 'wrong' : 'missed', got };
   });
   // "the Russian leader" beside a marked Vladimir Putin needs no mark of its own.

@@ -95,7 +95,7 @@ export function monthAlone(scan: Scan, at: number): Found | null {
   const relative = RELATIVE.get(word(scan, from));
   const named = relative !== undefined && follows(scan, from + 1) ? from + 1 : from;
   const month = monthAt(scan, named);
-  if (month === null) return null;
+  if (month === null || (word(scan, at - 1) === 'of' && SPELLED_DAYS.test(word(scan, at - 2)))) return null;
   const of = word(scan, named + 1) === 'of' ? named + 2 : named + 1;
   const year = follows(scan, named + 1) || followsComma(scan, of) ? yearAt(scan, of) : null;
   const precision = part === null ? 'exact' : 'about';
@@ -114,12 +114,21 @@ export function monthAlone(scan: Scan, at: number): Found | null {
   return found(at, named + 1, monthNear(scan, at, month, relative), precision);
 }
 
+/** "the Fifth of June" is a name more often than a date. */
+const SPELLED_DAYS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)$/;
+
 function opensTime(scan: Scan, at: number, part: string | null, relative: number | undefined): boolean {
   return (
     part !== null ||
     relative !== undefined ||
     ['in', 'since', 'until', 'by', 'during', 'of'].includes(word(scan, at - 1))
   );
+}
+
+/** A month without a year: the one just past, or the one ahead when the sentence says so. */
+export function nearestMonth(scan: Scan, at: number, month: number): PartialDate | null {
+  return monthNear(scan, at, month, undefined);
 }
 
 function monthNear(scan: Scan, at: number, month: number, relative: number | undefined): PartialDate | null {
@@ -203,7 +212,7 @@ export function yearAlone(scan: Scan, at: number): Found | null {
 function seasonOf(scan: Scan, at: number): Found | null {
   const the = word(scan, at) === 'the' ? at + 1 : at;
   const month = SEASONS.get(word(scan, the));
-  if (month === undefined) return null;
+  if (month === undefined || month > 10) return null; // a winter lies in two years: see periods.ts
   const of = word(scan, the + 1) === 'of' ? the + 2 : the + 1;
   const year = yearAt(scan, of);
   if (year === null || !follows(scan, of)) return null;
@@ -252,6 +261,11 @@ const UNITS = new Set(
     ' ',
   ),
 );
+
+/** The date of a calendar, or null when it has no such day. */
+export function sureDate(year: number, month: number, day = 0): PartialDate | null {
+  return date(year, month, day);
+}
 
 function date(year: number, month: number, day = 0): PartialDate | null {
   const pad = (n: number, width: number): string => String(n).padStart(width, '0');

@@ -48,11 +48,22 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['ten', 10],
   ['eleven', 11],
   ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
   ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
   ['twenty', 20],
   ['thirty', 30],
   ['forty', 40],
   ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100],
 ]);
 
 /** First month of each season of the northern half, as newspapers of both halves name it for their readers. */
@@ -61,6 +72,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['summer', 6],
   ['autumn', 9],
   ['fall', 9],
+  ['winter', 12],
 ]);
 
 /** Words that open a place in time; a mention begins with them. */
@@ -191,4 +203,48 @@ export const NAMED_AFTER_DATES = new Set([
   'bloc',
   'terrorist',
   'hijackings',
+]);
+
+/** Decades by name, for the century of the article or the one before. */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+]);
+
+/** Days of the year that have a name. */
+export const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ["new year 's eve", [12, 31]],
+  ["new year 's day", [1, 1]],
+  ['christmas day', [12, 25]],
+  ['christmas eve', [12, 24]],
+  ['boxing day', [12, 26]],
+]);
+
+/** Prepositions after which a weekday lies ahead, and after which it lies behind. */
+export const BEFORE_AHEAD = new Set(['from', 'by', 'until', 'till', 'before', 'for', 'than']);
+export const BEFORE_BEHIND = new Set(['after', 'since', 'following', 'during']);
+
+/** What a weekday has ahead of it: "Sunday's election". */
+export const AHEAD_OF_US = new Set(
+  'election elections poll polls vote ballot runoff round referendum summit meeting debate final match showdown deadline'.split(
+    ' ',
+  ),
+);
+
+/** Words with which a date may begin; all others begin none. */
+export const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...NUMBERS.keys(),
+  ...SEASONS.keys(),
+  ...DECADES.keys(),
+  ...'the a an that this last next early mid late earlier later today tonight yesterday tomorrow beginning start end half in new christmas boxing spring'.split(
+    ' ',
+  ),
 ]);

@@ -11,10 +11,10 @@ import {
 } from '../../model/partial-date';
 import { PARTS, RELATIVE } from './absolute';
 import { NUMBERS, WEEKDAYS } from './lexicon';
-import { type Found, follows, goesOnAhead, leansFuture, type Scan, word } from './scan';
+import { type Found, follows, goesOnAhead, leansFuture, liesAhead, type Scan, word } from './scan';
 
-/** What earlier text said, for "on the same day". */
-export type DateMemory = { day: Day | null };
+/** What earlier text said: the last day, and the last year, for "on the same day" and "the following year". */
+export type DateMemory = { day: Day | null; year: number | null };
 
 type At = { scan: Scan; at: number; today: Day; memory: DateMemory };
 
@@ -33,6 +33,9 @@ export function relativeDate(scan: Scan, at: number, memory: DateMemory): Found 
   );
 }
 
+/** Parts of a day, which are the day. */
+const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
+
 const PLAIN: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tonight', 0],
@@ -42,15 +45,37 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
 
 /** "today", "yesterday", "earlier that day". */
 function plainDay({ scan, at, today }: At): Found | null {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => word(scan, at + i));
+  if (first === 'the' && second === 'day' && third === 'before' && fourth === 'yesterday')
+    return day(at, at + 4, today - 2);
+  if (first === 'the' && second === 'day' && third === 'after' && fourth === 'tomorrow')
+    return day(at, at + 4, today + 2);
+  if (first === 'last' && second === 'night') return day(at, at + 2, today - 1);
+  if (first === 'this' && PARTS_OF_DAY.has(second ?? '')) return day(at, at + 2, today);
+  if (first === 'in' && third?.replace(/s$/, '') === 'day') {
+    const count = NUMBERS.get(second ?? '');
+    if (
+      count !== undefined &&
+      follows(scan, at + 1) &&
+      follows(scan, at + 2) &&
+      !EXCLUDED_AFTER_DAYS.has(fourth ?? '')
+    )
+      return leansFuture(scan, at) ? day(at, at + 3, today + count) : null;
+  }
   const days = PLAIN.get(word(scan, at));
   return days === undefined || word(scan, at + 1) === "'s" ? null : day(at, at + 1, today + days);
 }
+
+/** "in two days of talks" is how long they took. */
+const EXCLUDED_AFTER_DAYS = new Set(['of', 'and']);
 
 /** "the same day", "the next day", "a day earlier", "that day". */
 function dayOfText({ scan, at, memory, today }: At): Found | null {
   const words = [0, 1, 2].map((i) => word(scan, at + i));
   const phrase = words.join(' ');
   const base = memory.day ?? today;
+  const counted = memory.day === null ? countedFrom(scan, at, memory) : null;
+  if (counted) return counted;
   if (phrase === 'earlier that day' || phrase === 'later that day') return day(at, at + 3, base);
   if (phrase === 'the same day') return day(at, at + 3, base);
   if (memory.day === null) return null;
@@ -59,10 +84,38 @@ function dayOfText({ scan, at, memory, today }: At): Found | null {
   if (phrase === 'a day earlier' || phrase === 'the previous day' || phrase === 'the day before')
     return day(at, at + 3, base - 1);
   if (words[0] === 'that' && words[1] === 'day') return day(at, at + 2, base);
+  const later = countedFrom(scan, at, memory);
+  if (later) return later;
   if (words[0] === 'that' && words[1] === 'year')
     return exact(at, at + 2, String(partsOf(fromDay(base)).year));
   if (words[0] === 'that' && words[1] === 'month') return exact(at, at + 2, fromDay(base).slice(0, 7));
   return null;
+}
+
+/** "three days later", "two weeks earlier", "the following year", "four years later": from the last date named. */
+function countedFrom(scan: Scan, at: number, { day: base, year }: DateMemory): Found | null {
+  const words = [0, 1, 2].map((i) => word(scan, at + i));
+  if (
+    year !== null &&
+    words[0] === 'the' &&
+    (words[1] === 'following' || words[1] === 'next') &&
+    words[2] === 'year'
+  )
+    return exact(at, at + 3, fromParts(year + 1));
+  const count =
+    NUMBERS.get(words[0] ?? '') ?? (/^\d{1,2}$/.test(words[0] ?? '') ? Number(words[0]) : undefined);
+  const sign = words[2] === 'later' ? 1 : words[2] === 'earlier' ? -1 : 0;
+  if (count === undefined || sign === 0 || !follows(scan, at + 1) || !follows(scan, at + 2)) return null;
+  switch ((words[1] ?? '').replace(/s$/, '')) {
+    case 'day':
+      return base === null ? null : day(at, at + 3, base + sign * count);
+    case 'week':
+      return base === null ? null : day(at, at + 3, base + 7 * sign * count);
+    case 'year':
+      return year === null ? null : exact(at, at + 3, fromParts(year + sign * count));
+    default:
+      return null;
+  }
 }
 
 /** "on Thursday", "last Friday", "next Tuesday". */
@@ -75,7 +128,8 @@ function weekday({ scan, at, today }: At): Found | null {
     !token ||
     wanted === undefined ||
     token.shape === 'lower' ||
-    (token.norm.length === 3 && token.norm !== 'mon')
+    (token.norm.length === 3 && scan.text[token.end] !== '.') ||
+    isInName(scan, at, named)
   )
     return null;
   if (named > at && !follows(scan, named)) return null;
@@ -85,12 +139,33 @@ function weekday({ scan, at, today }: At): Found | null {
   const ahead = (wanted - now + 7) % 7;
   const future =
     relative === 1 ||
-    (open && leansFuture(scan, at) && !saidOn(scan, at)) ||
+    (open && liesAhead(scan, at, named + 1) && !saidOn(scan, at)) ||
     (open && goesOnAhead(scan, at, named + 1));
   if (future) return day(at, named + 1, today + (ahead === 0 && relative === 1 ? 7 : ahead));
   if (relative === -1) return day(at, named + 1, today - (back === 0 ? 7 : back));
   return day(at, named + 1, today - back);
 }
+
+/** "Black Friday", "Sheffield Wednesday", "the Sunday Times": a weekday in the name of something. */
+function isInName({ tokens }: Scan, at: number, named: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[named + 1]];
+  const isCapital = (token: typeof before): boolean =>
+    token !== undefined &&
+    (token.shape === 'title' || token.shape === 'mixed') &&
+    !CAPITALISED.has(token.norm);
+  const follows = after?.joined === true && isCapital(after);
+  return (
+    follows ||
+    (tokens[at]?.joined === true && isCapital(before) && tokens[at - 2]?.sentence === before?.sentence)
+  );
+}
+
+/** Words with a capital beside weekdays that belong to no name: "On Monday", "Last Friday", "Monday Night". */
+const CAPITALISED = new Set(
+  'on last next this by since until from after before the a and but night morning evening afternoon'.split(
+    ' ',
+  ),
+);
 
 /** "said on Monday it would": the weekday belongs to what was said before it. */
 function saidOn(scan: Scan, at: number): boolean {
@@ -149,34 +224,59 @@ function periodOf(unitWord: string, relative: number, today: Day): string | null
   }
 }
 
-/** "two weeks ago", "a decade ago", "three years earlier" is left: earlier than what is not plain. */
+/** "two weeks ago", "a fortnight ago", "half a century ago", "twenty-five years ago". */
 function ago({ scan, at, today }: At): Found | null {
-  const token = scan.tokens[at];
-  const count =
-    NUMBERS.get(word(scan, at)) ??
-    (token?.shape === 'digits' && token.norm.length <= 3 ? Number(token.norm) : undefined);
-  if (count === undefined || word(scan, at + 2) !== 'ago' || !follows(scan, at + 1) || !follows(scan, at + 2))
-    return null;
+  const counted = countBefore(scan, at);
+  if (!counted || word(scan, counted.to) !== 'ago' || !followsAll(scan, at + 1, counted.to + 1)) return null;
+  const { count, unit } = counted;
+  const to = counted.to + 1;
   const { year, month } = partsOf(fromDay(today));
-  const to = at + 3;
-  switch (word(scan, at + 1).replace(/s$/, '')) {
+  const about = (iso: string): Found => ({ from: at, to, iso, precision: 'about' });
+  const years = (number: number): Found | null =>
+    year - number > 0 ? about(fromParts(year - number)) : null;
+  switch (unit) {
     case 'day':
       return day(at, to, today - count);
     case 'week':
-      return { from: at, to, iso: fromDay(today - 7 * count), precision: 'about' };
+      return about(fromDay(today - 7 * count));
+    case 'fortnight':
+      return about(fromDay(today - 14 * count));
     case 'month': {
       const months = year * 12 + month - 1 - count;
-      return { from: at, to, iso: fromParts(Math.floor(months / 12), (months % 12) + 1), precision: 'about' };
+      return about(fromParts(Math.floor(months / 12), (months % 12) + 1));
     }
     case 'year':
-      return year - count > 0 ? { from: at, to, iso: fromParts(year - count), precision: 'about' } : null;
+      return years(count);
     case 'decade':
-      return year - 10 * count > 0
-        ? { from: at, to, iso: fromParts(year - 10 * count), precision: 'about' }
-        : null;
+      return years(10 * count);
+    case 'century':
+      return years(100 * count);
     default:
       return null;
   }
+}
+
+/** A number and its unit: "two weeks", "twenty-five years", "half a century", "a quarter of a century". */
+function countBefore(scan: Scan, at: number): { count: number; unit: string; to: number } | null {
+  const words = [0, 1, 2, 3, 4].map((i) => word(scan, at + i));
+  const unitOf = (text = ''): string => (text === 'centuries' ? 'century' : text.replace(/s$/, ''));
+  if (words[0] === 'half' && words[1] === 'a') return { count: 0.5, unit: unitOf(words[2]), to: at + 3 };
+  if (words[0] === 'a' && words[1] === 'quarter' && words[2] === 'of' && words[3] === 'a')
+    return { count: 0.25, unit: unitOf(words[4]), to: at + 5 };
+  const token = scan.tokens[at];
+  const tens =
+    NUMBERS.get(words[0] ?? '') ??
+    (token?.shape === 'digits' && token.norm.length <= 3 ? Number(token.norm) : undefined);
+  if (tens === undefined) return null;
+  const ones = NUMBERS.get(words[1] ?? '');
+  if (tens >= 20 && ones !== undefined && ones < 10)
+    return { count: tens + ones, unit: unitOf(words[2]), to: at + 3 };
+  return { count: tens, unit: unitOf(words[1]), to: at + 2 };
+}
+
+function followsAll(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!follows(scan, at)) return false;
+  return true;
 }
 
 /** "the beginning of the year", "the end of the month", "the end of this year". */

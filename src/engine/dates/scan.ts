@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/partial-date';
 import type { Token } from '../../text/tokens';
-import { FUTURE, PAST, PRESENT } from './lexicon';
+import { AHEAD_OF_US, BEFORE_AHEAD, BEFORE_BEHIND, FUTURE, PAST, PRESENT } from './lexicon';
 
 /** The words of a text, with what finding dates in it needs to know. */
 export type Scan = {
@@ -55,10 +55,41 @@ export function leansFuture({ tokens }: Scan, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - LEAN_WORDS; i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
-    if (FUTURE.has(token.norm)) return true;
+    if (isFuture(tokens, i)) return true;
     if (PAST.has(token.norm)) return false;
   }
   return false;
+}
+
+/** "set" is of the future only before "to" and "for": "set to resume", but not "set alight". */
+function isFuture(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (norm === 'set') return tokens[at + 1]?.norm === 'to' || tokens[at + 1]?.norm === 'for';
+  return FUTURE.has(norm);
+}
+
+/**
+ * True when a weekday lies ahead of the article: "France votes on Sunday", "Sunday's election"; by the nearest word before it that tells.
+ *
+ * @param from, to  the weekday's token numbers
+ */
+export function liesAhead(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan;
+  const sentence = tokens[from]?.sentence;
+  const before = tokens[from - 1]?.sentence === sentence ? (tokens[from - 1]?.norm ?? '') : '';
+  if (BEFORE_BEHIND.has(before)) return false;
+  const owned = tokens[to]?.norm === "'s" ? tokens.slice(to + 1, to + 3).map(({ norm }) => norm) : [];
+  const isOfEvent = owned.some((norm) => AHEAD_OF_US.has(norm));
+  if (BEFORE_AHEAD.has(before) && (isOfEvent || before === 'from' || before === 'by' || before === 'until'))
+    return true;
+  for (let i = from - 1; i >= 0 && i > from - LEAN_WORDS; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    if (isFuture(tokens, i)) return true;
+    if (PAST.has(token.norm) || /[a-z]ed$/.test(token.norm)) return false;
+    if (PRESENT.has(token.norm)) return true;
+  }
+  return isOfEvent;
 }
 
 /** Words looked at after a date that begins a sentence. */
