@@ -57,6 +57,8 @@ export function countedMoments(
   if (today === null) return [];
   const moments: Moment[] = [];
   for (let at = from; at < to; at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (!NUMBERS.has(norm) && !/^\d/.test(norm) && !ORDINALS.includes(norm)) continue;
     const counted = countAt(tokens.slice(at, Math.min(to, at + 4)).map(({ norm }) => norm));
     if (!counted) continue;
     const unit = UNITS[counted.unit];

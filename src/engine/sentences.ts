@@ -6,8 +6,18 @@ const LONGEST_SENTENCE = 300;
 /** Words of one sentence: token numbers, `to` exclusive. */
 export type Sentence = { from: number; to: number };
 
-/** The sentences of a block. */
-export function sentencesOf({ tokens }: ReadBlock): Sentence[] {
+const known = new WeakMap<ReadBlock, readonly Sentence[]>();
+
+/** The sentences of a block; several steps ask for them. */
+export function sentencesOf(block: ReadBlock): readonly Sentence[] {
+  const before = known.get(block);
+  if (before) return before;
+  const sentences = readSentences(block);
+  known.set(block, sentences);
+  return sentences;
+}
+
+function readSentences({ tokens }: ReadBlock): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   tokens.forEach(({ sentence }, at) => {

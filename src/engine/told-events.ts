@@ -37,10 +37,16 @@ const MOST_BY_A_PERSON = 3;
 /** Fewest concepts shared, however rare. */
 const FEWEST_CONCEPTS = 3;
 
+/** Concepts of an event that is looked at, as the best or as the next one. */
+const LEAST_LOOKED_AT = 4;
+
 /** Words that a mark spans at most. */
 const LONGEST_MARK = 14;
 
-type Telling = { row: EntityRow; concepts: number; moment: number; words: { at: number; weight: number }[] };
+/** A word of a sentence that tells something. */
+type Word = { at: number; concept: number; weight: number };
+
+type Telling = { event: number; row: EntityRow; concepts: number; moment: number };
 
 export function linkToldEvents(
   pack: Pack,
@@ -49,61 +55,97 @@ export function linkToldEvents(
   date: PartialDate | null,
   found: FoundList,
 ): Found[] {
-  const scores = new Float64Array(pack.toldEvents.length);
+  const tally = new Tally(pack.toldEvents.length);
   return blocks.flatMap((block, number) => {
     const told = new Set<EntityRow>();
     return sentencesOf(block).flatMap((sentence): Found[] => {
-      const moments = times.momentsOf(number, sentence);
-      const [best, next] = tellingsOf(pack, block, number, sentence, moments, date, found, scores);
+      const words = wordsOf(pack, block, number, sentence, found);
+      if (words.length < FEWEST_CONCEPTS) return [];
+      const [best, next] = tellingsOf(pack, words, times.momentsOf(number, sentence), date, tally);
       if (!best || told.has(best.row) || !isTold(pack, best, next, date)) return [];
       told.add(best.row);
       const why = [{ text: `the sentence tells of ${pack.name(best.row)}`, weight: round(best.concepts) }];
       if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
-      const span = spanOf(block, number, best.words, found);
+      const shared = words.filter(({ concept }) => pack.eventsTelling(concept).includes(best.event));
+      const span = spanOf(block, number, shared, found);
       return [{ ...span, row: best.row, via: 'description', confidence: CONFIDENCE.description, why }];
     });
   });
 }
 
-/** The two events that a sentence most likely tells of, the likelier first. */
-function tellingsOf(
+/** The words of a sentence that tell something, each concept once, by how few events tell it. */
+function wordsOf(
   pack: Pack,
   block: ReadBlock,
   number: number,
   { from, to }: Sentence,
-  moments: readonly Moment[],
-  date: PartialDate | null,
   found: FoundList,
-  scores: Float64Array,
-): Telling[] {
-  const { toldEvents } = pack;
-  const words = new Map<number, Telling['words']>();
+): Word[] {
+  const words: Word[] = [];
   const byPerson = new Map<Found, number>();
   const seen = new Set<string>();
   for (let at = from; at < to; at += 1) {
-    const concept = conceptOf(block.tokens[at]?.norm ?? '');
-    if (concept === null || seen.has(concept)) continue;
-    seen.add(concept);
-    const events = pack.eventsTelling(hashOfWord(concept) >>> 0);
-    const rarity = Math.log(toldEvents.length / Math.max(1, events.length));
+    const text = conceptOf(block.tokens[at]?.norm ?? '');
+    if (text === null || seen.has(text)) continue;
+    seen.add(text);
+    const concept = hashOfWord(text) >>> 0;
+    const events = pack.eventsTelling(concept).length;
+    if (events === 0) continue;
+    const rarity = Math.log(pack.toldEvents.length / events);
     const weight = personsShare(pack, found.at({ block: number, from: at, to: at + 1 }), rarity, byPerson);
-    for (const event of events) {
-      scores[event] = (scores[event] ?? 0) + weight;
-      const list = words.get(event);
-      if (list) list.push({ at, weight });
-      else words.set(event, [{ at, weight }]);
-    }
+    words.push({ at, concept, weight });
   }
+  return words;
+}
+
+/** Sums by event, kept from sentence to sentence so that none has to be made for each. */
+class Tally {
+  readonly weights: Float64Array;
+  readonly counts: Uint16Array;
+  /** Events that have any, in no order. */
+  readonly touched: number[] = [];
+
+  constructor(events: number) {
+    this.weights = new Float64Array(events);
+    this.counts = new Uint16Array(events);
+  }
+
+  add(event: number, weight: number): void {
+    const count = this.counts[event] ?? 0;
+    if (count === 0) this.touched.push(event);
+    this.counts[event] = count + 1;
+    this.weights[event] = (this.weights[event] ?? 0) + weight;
+  }
+
+  clear(): void {
+    for (const event of this.touched) {
+      this.counts[event] = 0;
+      this.weights[event] = 0;
+    }
+    this.touched.length = 0;
+  }
+}
+
+/** The two events that a sentence most likely tells of, the likelier first. */
+function tellingsOf(
+  pack: Pack,
+  words: readonly Word[],
+  moments: readonly Moment[],
+  date: PartialDate | null,
+  tally: Tally,
+): Telling[] {
+  tally.clear();
+  for (const { concept, weight } of words)
+    for (const event of pack.eventsTelling(concept)) tally.add(event, weight);
   const last = date === null ? null : lastDay(date);
   const tellings: Telling[] = [];
-  for (const [event, list] of words) {
-    const concepts = scores[event] ?? 0;
-    scores[event] = 0;
-    const row = toldEvents[event];
+  for (const event of tally.touched) {
+    const concepts = tally.weights[event] ?? 0;
+    if ((tally.counts[event] ?? 0) < FEWEST_CONCEPTS || concepts < LEAST_LOOKED_AT) continue;
+    const row = pack.toldEvents[event];
     const start = row === undefined ? null : pack.start(row);
-    if (row === undefined || start === null || list.length < FEWEST_CONCEPTS) continue;
-    if (last !== null && firstDay(start) > last) continue;
-    tellings.push({ row, concepts, moment: momentAt(start, moments), words: list });
+    if (row === undefined || start === null || (last !== null && firstDay(start) > last)) continue;
+    tellings.push({ event, row, concepts, moment: momentAt(start, moments) });
   }
   return tellings.sort((a, b) => worth(b) - worth(a)).slice(0, 2);
 }
@@ -150,8 +192,8 @@ function isTold(pack: Pack, best: Telling, next: Telling | undefined, date: Part
 const LEAST_CLAUSE = 0.25;
 
 /** The stretch of at most LONGEST_MARK words that tells most, without clauses at its ends that tell little, and never half a name. */
-function spanOf(block: ReadBlock, number: number, words: Telling['words'], found: FoundList): Span {
-  let best: Telling['words'] = [];
+function spanOf(block: ReadBlock, number: number, words: readonly Word[], found: FoundList): Span {
+  let best: readonly Word[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const from = words[first]?.at ?? 0;
     const stretch = words.slice(first).filter(({ at }) => at - from < LONGEST_MARK);
@@ -168,13 +210,13 @@ function spanOf(block: ReadBlock, number: number, words: Telling['words'], found
   return { block: number, from, to };
 }
 
-function weightOf(words: Telling['words']): number {
+function weightOf(words: readonly Word[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The words clause by clause, as commas and "and" part them. */
-function clausesOf({ text, tokens }: ReadBlock, words: Telling['words']): Telling['words'][] {
-  const clauses: Telling['words'][] = [];
+function clausesOf({ text, tokens }: ReadBlock, words: readonly Word[]): Word[][] {
+  const clauses: Word[][] = [];
   words.forEach((word, i) => {
     const before = words[i - 1];
     const between = before === undefined ? '' : text.slice(tokens[before.at]?.end, tokens[word.at]?.start);

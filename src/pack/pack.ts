@@ -230,10 +230,11 @@ export class Pack {
   }
 
   /** Rows of the descriptions of events that are looked up by a key; empty for most keys. */
-  patternsOf(key: number): PatternRow[] {
+  patternsOf(key: number): Iterable<PatternRow> {
     const { patternKeyBits, patternKey, patternKeyFirst, patternOfKey } = this.columns;
-    if (!hasKeyBit(patternKeyBits, key)) return [];
-    return listAt(patternKey, patternKeyFirst, patternOfKey, key) as PatternRow[];
+    const place = hasKeyBit(patternKeyBits, key) ? placeOf(patternKey, key) : -1;
+    const rows = place < 0 ? NOTHING : slice(patternKeyFirst, patternOfKey, place);
+    return rows as Iterable<number> as Iterable<PatternRow>; // as the column's name says
   }
 
   pattern(row: PatternRow): EventPattern {
@@ -319,8 +320,13 @@ export class Pack {
 
 const NOTHING = new Uint16Array(0);
 
+/** The list of a row, where it lies. */
+function slice<A extends Uint32Array | Uint16Array>(first: Uint32Array, items: A, row: number): A {
+  return items.subarray(first[row] ?? 0, first[row + 1] ?? 0) as A;
+}
+
 function list(first: Uint32Array, items: Uint32Array | Uint16Array, row: number): number[] {
-  return Array.from(items.subarray(first[row] ?? 0, first[row + 1] ?? 0));
+  return Array.from(slice(first, items, row));
 }
 
 /** The list of a row, where only some rows have one: they stand ascending in `rows`. */

@@ -98,8 +98,22 @@ const CONCEPTS = new Map(
   }),
 );
 
+/** Concepts of the words read last: an article repeats its words, and news repeats them from article to article. */
+const known = new Map<string, string | null>();
+/** More words than these are forgotten, all at once. */
+const MOST_KNOWN = 8_192;
+
 /** The concept of a folded word; null for words that tell nothing. */
 export function conceptOf(norm: string): string | null {
+  const before = known.get(norm);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const concept = readConcept(norm);
+  known.set(norm, concept);
+  return concept;
+}
+
+function readConcept(norm: string): string | null {
   if (SILENT.has(norm) || /^(?:1[89]|20)\d\d$/.test(norm) || norm.length < 2 || /^\d$/.test(norm))
     return null;
   const stem = stemOf(norm);

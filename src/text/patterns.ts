@@ -94,10 +94,18 @@ function wordsOf(alternative: string): Word[] {
  * @returns token number after the last word, or null
  */
 export function matchPattern(pattern: Pattern, tokens: readonly Token[], from: number): number | null {
-  const budget = { steps: MOST_STEPS };
-  return pattern.length === 0
-    ? null
-    : matchSlot(pattern, 0, tokens, from, tokens[from]?.sentence ?? -1, budget);
+  const [first] = pattern;
+  if (!first || !mayBegin(first, tokens, from)) return null;
+  return matchSlot(pattern, 0, tokens, from, tokens[from]?.sentence ?? -1, { steps: MOST_STEPS });
+}
+
+/** Whether a word may be the first of a slot: most are not, and are told at once. */
+function mayBegin({ alternatives }: Slot, tokens: readonly Token[], from: number): boolean {
+  const norm = tokens[from]?.norm ?? '';
+  const word = norm === "'s" ? (tokens[from + 1]?.norm ?? '') : norm;
+  for (const [first] of alternatives)
+    if (first && (first.open ? word.startsWith(first.norm) : word === first.norm)) return true;
+  return false;
 }
 
 function matchSlot(

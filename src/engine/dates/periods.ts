@@ -3,9 +3,11 @@ import { RELATIVE, sureDate } from './absolute';
 import { DECADES, FEASTS, SEASONS } from './lexicon';
 import { type Found, follows, leansFuture, type Scan, word, yearAt } from './scan';
 
+const FEAST_BEGINNINGS = new Set([...FEASTS.keys()].map((feast) => feast.split(' ')[0]));
+
 /** "New Year's Eve", "Christmas Day": the one just past, or the one ahead. */
 export function namedDay(scan: Scan, at: number): Found | null {
-  if (scan.today === null) return null;
+  if (scan.today === null || !FEAST_BEGINNINGS.has(word(scan, at))) return null;
   for (const length of [4, 2]) {
     const words = Array.from({ length }, (_, i) => word(scan, at + i));
     const feast = FEASTS.get(words.join(' '));
