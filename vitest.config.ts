@@ -7,7 +7,13 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } },
-      { test: { name: 'articles', include: ['tests/articles/*.test.ts', 'tests/linking/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'articles',
+          include: ['tests/articles/*.test.ts', 'tests/linking/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...ONE_AT_A_TIME } },
       { test: { name: 'gates', include: ['tests/gates/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'journeys', include: ['tests/journeys/*.test.ts'], ...ONE_AT_A_TIME } },

@@ -179,7 +179,7 @@ function isHyphened({ text, tokens }: ReadBlock, at: number): boolean {
 function capitalised(block: ReadBlock, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) {
     const token = block.tokens[at];
-    if (!token || token.shape !== 'lower' || SMALL_INSIDE.has(token.norm)) continue;
+    if (token?.shape !== 'lower' || SMALL_INSIDE.has(token.norm)) continue;
     if (!FIRST_PARTICLES.has(token.norm) && !isHyphened(block, at)) return false;
   }
   return true;

@@ -149,7 +149,7 @@ function isNameAt(
 
 function goesOnAsName({ tokens }: ReadBlock, at: number): boolean {
   const second = tokens[at + 1];
-  return second !== undefined && second.joined && isCapital(second.shape);
+  return second?.joined === true && isCapital(second.shape);
 }
 
 /** Two words that end before a word and may be the name of somebody whom nobody here knows. */
