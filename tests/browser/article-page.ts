@@ -1,3 +1,5 @@
+import type { Related } from '../../src/model/card';
+import { entityId } from '../../src/model/ids';
 import { STATES } from '../gallery/states';
 
 /** Sentences enough for a paragraph of an article. */
@@ -24,11 +26,15 @@ export const NAMES = [
 
 const lavrov = STATES.find(({ name }) => name === 'person')?.view;
 const place = STATES.find(({ name }) => name === 'place')?.view;
+/** Something to open from inside another card. */
+const LAVROV_INSIDE: Related = {
+  id: entityId('Q58217'),
+  name: 'Sergey Lavrov',
+  relation: 'includes',
+  start: null,
+};
 /** The cards it has; for every other entity there is no record. */
 export const CARDS = {
   Q58217: lavrov?.state === 'card' ? lavrov.card : null,
-  Q71:
-    place?.state === 'card'
-      ? { ...place.card, related: [{ id: 'Q58217', name: 'Sergey Lavrov', relation: 'visited by' }] }
-      : null,
+  Q71: place?.state === 'card' ? { ...place.card, related: [LAVROV_INSIDE] } : null,
 };

@@ -45,7 +45,9 @@ export async function openChromium(extension, { headless = true }) {
       () =>
         first.evaluate(
           async () =>
-            (await /** @type {any} */ (globalThis).chrome.scripting.getRegisteredContentScripts()).length > 0,
+            // A worker that has only just started may not have its API yet.
+            (await /** @type {any} */ (globalThis).chrome?.scripting?.getRegisteredContentScripts())?.length >
+            0,
         ),
       'the page script to be registered',
     );
