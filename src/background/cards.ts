@@ -19,14 +19,29 @@ export function cardLookUp(
   cardOf: (pack: Pack, entity: EntityId, asOf: PartialDate | null) => Promise<Card | null>,
   log: Log,
 ): LookUpCard {
-  return async ({ entity, asOf }) => {
-    const opened = await packs.get();
-    if (!opened.ok) return { ok: false, error: 'no-pack', detail: opened.detail };
-    try {
-      return { ok: true, value: await cardOf(opened.pack, entity, asOf) };
-    } catch (error) {
-      log(`the card of ${entity} cannot be read`, messageOf(error));
-      return { ok: false, error: 'no-pack', detail: messageOf(error) };
-    }
-  };
+  return ({ entity, asOf }) =>
+    fromPack(packs, `the card of ${entity}`, (pack) => cardOf(pack, entity, asOf), log);
+}
+
+/**
+ * Reads something from the pack.
+ *
+ * @param what for the log, in words: "the card of Q7747"
+ * @param read rejects when the part of the pack that it needs is missing or damaged
+ * @returns `no-pack` when the pack, or that part of it, cannot be read
+ */
+export async function fromPack<T>(
+  packs: PackStore,
+  what: string,
+  read: (pack: Pack) => T | Promise<T>,
+  log: Log,
+): Promise<Reply<T>> {
+  const opened = await packs.get();
+  if (!opened.ok) return { ok: false, error: 'no-pack', detail: opened.detail };
+  try {
+    return { ok: true, value: await read(opened.pack) };
+  } catch (error) {
+    log(`${what} cannot be read`, messageOf(error));
+    return { ok: false, error: 'no-pack', detail: messageOf(error) };
+  }
 }

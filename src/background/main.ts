@@ -2,6 +2,8 @@ import { browser } from '../browser/api';
 import { openPanel } from '../browser/side-panel';
 import { annotate } from '../engine/annotate';
 import { cardOf } from '../engine/card';
+import { careerOf } from '../engine/career';
+import { tiesOf } from '../engine/ties';
 import { openPack } from '../pack/open';
 import { messageOf } from '../protocol/ask';
 import { actionListener } from './action';
@@ -43,9 +45,13 @@ const listener = router(
     log,
   }),
   panelHandlers({
+    packs,
     lookUpCard,
+    tiesOf,
+    careerOf,
     read: readTab,
     send: (tab, message) => tabs.sendMessage(tab, message, { frameId: 0 }),
+    log,
   }),
   log,
 );

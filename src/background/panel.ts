@@ -1,20 +1,34 @@
+import type { EntityId } from '../model/ids';
+import type { PartialDate } from '../model/partial-date';
+import type { Post, Tie } from '../model/tie';
+import type { Pack } from '../pack/pack';
 import type { Handlers } from '../protocol/answer';
 import { asker, type Envelope } from '../protocol/ask';
 import type { BackgroundToPage, PanelToBackground, Reply } from '../protocol/contract';
-import type { LookUpCard } from './cards';
+import { fromPack, type LookUpCard } from './cards';
+import type { Log } from './log';
+import type { PackStore } from './pack-store';
 
 /** What the handlers of the panel need. */
 export type PanelDeps = {
+  packs: PackStore;
   lookUpCard: LookUpCard;
+  tiesOf: (pack: Pack, entities: readonly EntityId[], asOf: PartialDate | null) => Promise<Tie[]>;
+  careerOf: (pack: Pack, entity: EntityId, asOf: PartialDate | null) => Post[];
   read: (tab: number) => Promise<Reply<null>>;
   /** Sends to the main document of a tab; rejects when nothing listens there. */
   send: (tab: number, message: Envelope) => Promise<unknown>;
+  log: Log;
 };
 
 /** Answers what the panel asks. */
-export function panelHandlers({ lookUpCard, read, send }: PanelDeps): Handlers<PanelToBackground, null> {
+export function panelHandlers(deps: PanelDeps): Handlers<PanelToBackground, null> {
+  const { packs, lookUpCard, tiesOf, careerOf, read, send, log } = deps;
   return {
     card: lookUpCard,
+    ties: ({ entities, asOf }) => fromPack(packs, 'ties', (pack) => tiesOf(pack, entities, asOf), log),
+    career: ({ entity, asOf }) =>
+      fromPack(packs, `the career of ${entity}`, (pack) => careerOf(pack, entity, asOf), log),
     read: ({ tab }) => read(tab),
     reveal: ({ tab, mention }) =>
       asker<BackgroundToPage>('page', (message) => send(tab, message))('reveal', { mention }),

@@ -18,7 +18,14 @@ function setUp() {
     notArticle: vi.fn(() => done),
     card: vi.fn(() => done),
   };
-  const ofPanel = { card: vi.fn(() => done), read: vi.fn(() => done), reveal: vi.fn(() => done) };
+  const none = { ok: true as const, value: [] };
+  const ofPanel = {
+    card: vi.fn(() => done),
+    ties: vi.fn(() => none),
+    career: vi.fn(() => none),
+    read: vi.fn(() => done),
+    reveal: vi.fn(() => done),
+  };
   return { log, ofPage, ofPanel, listen: router(OWN, ofPage, ofPanel, log) };
 }
 

@@ -2,6 +2,7 @@ import type { BackgroundEvent, EntitySummary } from '../model/annotation';
 import type { EntityId } from '../model/ids';
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack } from '../pack/pack';
+import { endKnown } from './summaries';
 import { YEAR_DAYS } from './weights';
 
 /** Events listed at most, before the article's day and after it. */
@@ -48,7 +49,8 @@ export function backgroundOf(
   const scored = [...scores].flatMap(([event, shared]): Scored[] => {
     const start = pack.start(event);
     if (start === null) return [];
-    const later = date !== null && firstDay(start) > lastDay(date);
+    // "2022" may be after January 2022: only what the article itself names is surely not.
+    const later = date !== null && (mentioned.has(event) ? firstDay(start) : lastDay(start)) > lastDay(date);
     const days = date === null ? 0 : firstDay(date) - firstDay(start);
     const recent = date !== null && days >= 0 && days <= RECENT_DAYS ? RECENT_SCORE : 0;
     const age = (DECADE_COST * Math.abs(days)) / (10 * YEAR_DAYS);
@@ -66,7 +68,7 @@ export function backgroundOf(
       id: pack.id(event),
       name: pack.name(event),
       start,
-      end: pack.end(event),
+      end: endKnown(pack, event, later ? null : date),
       later,
       mentioned: mentioned.has(event),
     }));

@@ -1,6 +1,6 @@
 import type { EntitySummary, Mention } from '../model/annotation';
 import type { BlockKind } from '../model/article';
-import type { PartialDate } from '../model/partial-date';
+import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack, Term } from '../pack/pack';
 import { formerTerm, roleOf, termsOn } from './roles';
 
@@ -50,8 +50,14 @@ export function summarise(
       mentions: count,
       salience: Math.round((weight / most) * 100) / 100,
       start: pack.kind(row) === 'event' ? pack.start(row) : null,
-      end: pack.kind(row) === 'event' ? pack.end(row) : null,
+      end: pack.kind(row) === 'event' ? endKnown(pack, row, date) : null,
     }));
+}
+
+/** When an event ended, as far as a day could know; null while it lasted. Without a day, as the data knows. */
+export function endKnown(pack: Pack, event: EntityRow, date: PartialDate | null): PartialDate | null {
+  const end = pack.end(event);
+  return end !== null && date !== null && firstDay(end) > lastDay(date) ? null : end;
 }
 
 /**

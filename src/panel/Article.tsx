@@ -1,26 +1,52 @@
+import { useSignal } from '@preact/signals';
 import type { Annotation } from '../model/annotation';
+import { Briefing } from './Briefing';
 import { EntityGroup } from './EntityGroup';
-import { groupsOf } from './groups';
+import { EntityPage } from './EntityPage';
+import { Filter } from './Filter';
+import { filtered, groupsOf } from './groups';
 import { Heading } from './Heading';
 import { SiteFooter } from './SiteFooter';
 import type { PanelState } from './state';
+import { TakeAway } from './TakeAway';
+import { Ties } from './Ties';
 import { Timeline } from './Timeline';
 import { timelineOf } from './timeline-order';
+import { Unsure } from './Unsure';
 
-/** Everything found in one article. */
+/** Everything found in one article, or the page of one of its entities. */
 export function Article({ annotation, state }: { annotation: Annotation; state: PanelState }) {
+  const sought = useSignal('');
+  const entity = state.route.value;
+  const groups = groupsOf(annotation);
+  const shown = filtered(groups, sought.value);
   return (
     <>
       <Heading annotation={annotation} />
       {state.lost.value && (
         <p class="aside">The page cannot be reached any more. Reload it to go to its text.</p>
       )}
-      <main>
-        {groupsOf(annotation).map((group) => (
-          <EntityGroup key={group.kind} group={group} annotation={annotation} state={state} />
-        ))}
-        <Timeline timeline={timelineOf(annotation)} annotation={annotation} state={state} />
-      </main>
+      {entity !== null ? (
+        <EntityPage key={entity} entity={entity} annotation={annotation} state={state} />
+      ) : (
+        <main>
+          <Briefing annotation={annotation} />
+          <Filter groups={groups} shown={shown} sought={sought} />
+          {shown.map((group) => (
+            <EntityGroup
+              key={group.kind}
+              group={group}
+              whole={sought.value !== ''}
+              annotation={annotation}
+              state={state}
+            />
+          ))}
+          <Timeline timeline={timelineOf(annotation)} annotation={annotation} state={state} />
+          <Ties annotation={annotation} state={state} />
+          <Unsure annotation={annotation} state={state} />
+          <TakeAway annotation={annotation} />
+        </main>
+      )}
       <SiteFooter state={state} />
     </>
   );

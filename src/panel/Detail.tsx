@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { CardView } from '../card/CardView';
 import type { Annotation } from '../model/annotation';
 import type { EntityId } from '../model/ids';
+import { Career } from './Career';
 import type { Named, PanelState } from './state';
 
 /** The card of a row's entity, in the row; a related entity takes its place until the reader goes back. */
@@ -36,6 +37,7 @@ export function Detail({
         </button>
       )}
       <CardView view={view} onOpen={open} />
+      {current.kind === 'person' && <Career person={current.id} annotation={annotation} state={state} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { Annotation } from '../model/annotation';
+import type { Annotation, EntitySummary } from '../model/annotation';
+import { byCountry } from './countries';
 import { EntityRow } from './EntityRow';
 import type { Group } from './groups';
 import type { PanelState } from './state';
@@ -10,29 +11,58 @@ const ROWS_AT_FIRST = 6;
 /** Rows that are not worth a button of their own. */
 const ROWS_OVER = 2;
 
-/** All entities of one kind, the most salient at once and the others on demand. */
+/** People from whom an order by country says more than the order by weight. */
+const WORTH_GROUPING = 4;
+
+/** All entities of one kind, the most salient at once and the others on demand; people by country if the reader likes. */
 export function EntityGroup({
   group: { kind, title, entities },
+  whole,
   annotation,
   state,
 }: {
   group: Group;
+  /** Everything is shown at once: what is left of a search. */
+  whole: boolean;
   annotation: Annotation;
   state: PanelState;
 }) {
   const all = useSignal(false);
-  const cut = !all.value && entities.length > ROWS_AT_FIRST + ROWS_OVER;
+  const grouped = useSignal(false);
+  const cut = !whole && !all.value && !grouped.value && entities.length > ROWS_AT_FIRST + ROWS_OVER;
   const headingId = `group-${kind}`;
+  const rows = (list: readonly EntitySummary[]) => (
+    <ul class="rows">
+      {list.map((entity) => (
+        <EntityRow key={entity.id} entity={entity} annotation={annotation} state={state} />
+      ))}
+    </ul>
+  );
   return (
     <section class="group" data-kind={kind} aria-labelledby={headingId}>
-      <h2 id={headingId}>
-        {title} <span class="count">{entities.length}</span>
-      </h2>
-      <ul class="rows">
-        {(cut ? entities.slice(0, ROWS_AT_FIRST) : entities).map((entity) => (
-          <EntityRow key={entity.id} entity={entity} annotation={annotation} state={state} />
-        ))}
-      </ul>
+      <div class="group-head">
+        <h2 id={headingId}>
+          {title} <span class="count">{entities.length}</span>
+        </h2>
+        {kind === 'person' && entities.length >= WORTH_GROUPING && (
+          <button
+            type="button"
+            class="order"
+            aria-pressed={grouped.value}
+            onClick={() => (grouped.value = !grouped.value)}
+          >
+            By country
+          </button>
+        )}
+      </div>
+      {grouped.value
+        ? byCountry(entities).map(({ country, entities: members }) => (
+            <div key={country}>
+              <h3 class="country">{country}</h3>
+              {rows(members)}
+            </div>
+          ))
+        : rows(cut ? entities.slice(0, ROWS_AT_FIRST) : entities)}
       {cut && (
         <button type="button" class="more" onClick={() => (all.value = true)}>
           Show {entities.length - ROWS_AT_FIRST} more

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Annotation, EntitySummary } from '../model/annotation';
 import { Detail } from './Detail';
 import { Jump } from './Jump';
+import { PresenceBar } from './PresenceBar';
 import type { PanelState } from './state';
 
 /** One entity: its name and line open its card, its count leads to the text. */
@@ -36,6 +37,7 @@ export function EntityRow({
                 {entity.line}
               </span>
             )}
+            <PresenceBar annotation={annotation} entity={entity.id} />
           </button>
         </h3>
         <Jump entity={entity} annotation={annotation} state={state} />

@@ -3,6 +3,7 @@ import type { Annotation } from '../model/annotation';
 import { formatPartialDate } from '../model/partial-date';
 import { MomentRow } from './MomentRow';
 import type { PanelState } from './state';
+import { TimelineScale } from './TimelineScale';
 import { type Moment, type Timeline as Moments, momentText } from './timeline-order';
 
 /** Moments before the article that are shown at first: the newest ones explain it best. */
@@ -43,6 +44,7 @@ export function Timeline({
   return (
     <section class="group timeline" aria-labelledby="timeline">
       <h2 id="timeline">Timeline</h2>
+      <TimelineScale moments={[...before, ...ahead]} date={annotation.date} />
       {cut && (
         <button type="button" class="more" onClick={() => (all.value = true)}>
           Show {before.length - MOMENTS_AT_FIRST} earlier

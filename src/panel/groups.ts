@@ -1,6 +1,7 @@
 import type { Annotation, EntitySummary, Mention } from '../model/annotation';
 import type { EntityKind } from '../model/entity';
 import type { EntityId } from '../model/ids';
+import { countryName } from './countries';
 
 /** The entities of one kind, most salient first; never empty. */
 export type Group = { kind: EntityKind; title: string; entities: EntitySummary[] };
@@ -20,6 +21,29 @@ export function groupsOf(annotation: Annotation): Group[] {
     title,
     entities: annotation.entities.filter((entity) => entity.kind === kind).sort(bySalience),
   })).filter((group) => group.entities.length > 0);
+}
+
+/**
+ * The groups narrowed to entities whose name, line or country holds every word that is sought; groups without any are left out.
+ *
+ * @param sought as typed; empty narrows nothing
+ */
+export function filtered(groups: readonly Group[], sought: string): Group[] {
+  const words = plain(sought)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const holds = ({ name, line, countries }: EntitySummary): boolean => {
+    const text = plain([name, line, ...countries.map(countryName)].join(' '));
+    return words.every((word) => text.includes(word));
+  };
+  return groups
+    .map((group) => ({ ...group, entities: group.entities.filter(holds) }))
+    .filter(({ entities }) => entities.length > 0);
+}
+
+/** Without case and accents: "Erdogan" finds Erdoğan. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The mentions of one entity in reading order. */

@@ -1,4 +1,5 @@
-import type { Annotation, BackgroundEvent } from '../model/annotation';
+import type { Annotation, BackgroundEvent, EntitySummary } from '../model/annotation';
+import type { EntityKind } from '../model/entity';
 import { entityId } from '../model/ids';
 import { partialDate } from '../model/partial-date';
 
@@ -28,5 +29,21 @@ export function eventOn(start: string, later = false): BackgroundEvent {
     end: null,
     later,
     mentioned: false,
+  };
+}
+
+/** An entity of an article, named after its id. */
+export function entityNamed(id: string, kind: EntityKind, parts: Partial<EntitySummary> = {}): EntitySummary {
+  return {
+    id: entityId(id),
+    kind,
+    name: id.replace(/^.*:/, ''),
+    line: '',
+    countries: [],
+    mentions: 1,
+    salience: 0.5,
+    start: null,
+    end: null,
+    ...parts,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { blockId, entityId, mentionId } from '../model/ids';
 import type { Envelope } from '../protocol/ask';
 import { tabKey } from '../protocol/contract';
+import type { Address } from './route';
 import { annotationWith } from './samples.test-help';
 import { EVERY_SITE } from './site';
 import { type PanelBrowser, panelState } from './state';
@@ -21,6 +22,18 @@ const annotation = annotationWith({
   })),
 });
 
+const entity = {
+  id: putin,
+  kind: 'person' as const,
+  name: 'Vladimir Putin',
+  line: 'President of Russia',
+  countries: ['RU'],
+  mentions: 2,
+  salience: 1,
+  start: null,
+  end: null,
+};
+
 /** An event of the browser that a test can fire. */
 function browserEvent<A extends unknown[]>() {
   const listeners: ((...args: A) => void)[] = [];
@@ -38,6 +51,17 @@ function setUp(stored: Record<string, unknown> = {}, urls: Record<number, string
   const changed = browserEvent<[Record<string, { newValue?: unknown }>, string]>();
   const added = browserEvent<[]>();
   const removed = browserEvent<[]>();
+  const local: Record<string, unknown> = {};
+  const addressChanged = browserEvent<[]>();
+  let hash = '';
+  const address: Address = {
+    hash: () => hash,
+    go: (next) => {
+      hash = next;
+      addressChanged.fire();
+    },
+    onChange: addressChanged.addListener,
+  };
   let reply: unknown = { ok: true, value: null };
   const browser = {
     runtime: {
@@ -46,7 +70,14 @@ function setUp(stored: Record<string, unknown> = {}, urls: Record<number, string
         return reply;
       },
     },
-    storage: { onChanged: changed, session: { get: async (key: string) => ({ [key]: stored[key] }) } },
+    storage: {
+      onChanged: changed,
+      session: { get: async (key: string) => ({ [key]: stored[key] }) },
+      local: {
+        get: async (key: string) => ({ [key]: local[key] }),
+        set: async (values: Record<string, unknown>) => void Object.assign(local, values),
+      },
+    },
     tabs: { get: async (id: number) => ({ url: urls[id] }) },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted.has(one)),
@@ -64,13 +95,15 @@ function setUp(stored: Record<string, unknown> = {}, urls: Record<number, string
       onRemoved: removed,
     },
   };
-  const state = panelState(browser as unknown as PanelBrowser);
+  const state = panelState(browser as unknown as PanelBrowser, address);
   return {
     state,
     sent,
     granted,
     changed,
     permissions: browser.permissions,
+    address,
+    local,
     answerWith: (next: unknown) => (reply = next),
   };
 }
@@ -180,5 +213,55 @@ describe('access', () => {
     state.show(4);
     await vi.waitFor(() => expect(state.page.value).toBeNull());
     await vi.waitFor(() => expect(state.site.value.state).toBe(expected));
+  });
+});
+
+describe('the page of an entity', () => {
+  it('is what the address says, and back and forward change it', () => {
+    const { state, address } = setUp();
+    expect(state.route.value).toBeNull();
+    state.goTo(putin);
+    expect(address.hash()).toBe('#entity=Q7747');
+    expect(state.route.value).toBe(putin);
+    address.go('#entity=<script>');
+    expect(state.route.value).toBeNull();
+  });
+});
+
+describe('ties and careers', () => {
+  it('are asked once, for the article that is shown', async () => {
+    const ready = { state: 'ready', annotation: { ...annotation, entities: [{ ...entity }] } };
+    const { state, sent, answerWith } = setUp({ [tabKey(1)]: ready });
+    state.show(1);
+    await vi.waitFor(() => expect(state.page.value).toEqual(ready));
+    const shown = state.page.value?.state === 'ready' ? state.page.value.annotation : annotation;
+    const tie = {
+      kind: 'office',
+      from: putin,
+      to: 'Q159',
+      label: 'President of Russia',
+      start: null,
+      source: null,
+    };
+    answerWith({ ok: true, value: [tie] });
+    state.askTies(shown);
+    await vi.waitFor(() => expect(state.ties.value).toEqual([tie]));
+    state.askTies(shown);
+    answerWith({ ok: true, value: [] });
+    state.askCareer(shown, putin);
+    await vi.waitFor(() => expect(state.career(shown, putin).value).toEqual([]));
+    state.askCareer(shown, putin);
+    expect(sent.map(({ call }) => call)).toEqual(['ties', 'career']);
+  });
+});
+
+describe('a choice', () => {
+  it('is kept for its article, taken back, and found again', async () => {
+    const { state, local } = setUp();
+    state.choose(annotation, 'Wang Yi', putin);
+    expect(state.choices.value.get('Wang Yi')).toBe(putin);
+    await vi.waitFor(() => expect(local.choices).toEqual([['2021-12-23 Talks', [['Wang Yi', putin]]]]));
+    state.choose(annotation, 'Wang Yi', null);
+    await vi.waitFor(() => expect(local.choices).toEqual([]));
   });
 });

@@ -4,17 +4,23 @@ import type { View } from '../card/CardView';
 import type { Annotation } from '../model/annotation';
 import type { EntityKind } from '../model/entity';
 import type { EntityId } from '../model/ids';
+import type { Post, Tie } from '../model/tie';
 import { asker } from '../protocol/ask';
 import { type PanelToBackground, type TabState, tabKey } from '../protocol/contract';
 import { isTabState } from '../protocol/guards';
+import { CHOICES_KEY, type Choices, choicesFor, withChoices } from './choices';
 import { mentionsOf } from './groups';
+import { type Address, entityIn, hashOf } from './route';
 import { EVERY_SITE, type Site, siteOf } from './site';
 
 /** What is used of the browser. */
 export type PanelBrowser = {
   runtime: Pick<Browser['runtime'], 'sendMessage'>;
   permissions: Pick<Browser['permissions'], 'contains' | 'request' | 'remove' | 'onAdded' | 'onRemoved'>;
-  storage: Pick<Browser['storage'], 'onChanged'> & { session: Pick<Browser['storage']['session'], 'get'> };
+  storage: Pick<Browser['storage'], 'onChanged'> & {
+    session: Pick<Browser['storage']['session'], 'get'>;
+    local: Pick<Browser['storage']['local'], 'get' | 'set'>;
+  };
   tabs: Pick<Browser['tabs'], 'get'>;
 };
 
@@ -29,6 +35,20 @@ export type PanelState = {
   shown: ReadonlySignal<Shown | null>;
   /** True when the page could not be reached for the last `reveal`. */
   lost: ReadonlySignal<boolean>;
+  /** The entity whose page is shown; null for the article. */
+  route: ReadonlySignal<EntityId | null>;
+  /** How the article's entities hang together; null until they were asked for and have come. */
+  ties: ReadonlySignal<readonly Tie[] | null>;
+  /** Whom the reader took unsure names for. */
+  choices: ReadonlySignal<Choices>;
+  /** Shows the page of an entity, or the article again. */
+  goTo(entity: EntityId | null): void;
+  askTies(annotation: Annotation): void;
+  /** The offices of a person; null until `askCareer` has brought them. */
+  career(annotation: Annotation, person: EntityId): ReadonlySignal<readonly Post[] | null>;
+  askCareer(annotation: Annotation, person: EntityId): void;
+  /** Remembers whom the reader takes an unsure name for; null takes it back. */
+  choose(annotation: Annotation, name: string, entity: EntityId | null): void;
   /** Shows another tab. */
   show(tab: number): void;
   /** The card of an entity as of the article's day; asked for on the first call and when it failed before. */
@@ -47,11 +67,15 @@ export type PanelState = {
 export type Named = { id: EntityId; name: string; kind: EntityKind };
 
 /** The state of the panel: signals over what session storage says of one tab. */
-export function panelState(browser: PanelBrowser): PanelState {
+export function panelState(browser: PanelBrowser, address: Address): PanelState {
   const page = signal<TabState | null | undefined>(undefined);
   const site = signal<Site>({ state: 'unknown' });
   const shown = signal<Shown | null>(null);
   const lost = signal(false);
+  const route = signal(entityIn(address.hash()));
+  const ties = signal<readonly Tie[] | null>(null);
+  const choices = signal<Choices>(new Map());
+  let careers = new Map<EntityId, Signal<readonly Post[] | null>>();
   let cards = new Map<EntityId, Signal<View>>();
   let tab: number | null = null;
   const ask = asker<PanelToBackground>('background', (message) => browser.runtime.sendMessage(message));
@@ -61,6 +85,20 @@ export function panelState(browser: PanelBrowser): PanelState {
     shown.value = null;
     lost.value = false;
     cards = new Map();
+    careers = new Map();
+    ties.value = null;
+    choices.value = new Map();
+    if (page.value?.state === 'ready') void lookAtChoices(page.value.annotation);
+  }
+
+  async function lookAtChoices(annotation: Annotation): Promise<void> {
+    const stored = await browser.storage.local.get(CHOICES_KEY);
+    if (isShown(annotation)) choices.value = choicesFor(stored[CHOICES_KEY], annotation);
+  }
+
+  function isShown(annotation: Annotation): boolean {
+    const now = page.peek();
+    return now?.state === 'ready' && now.annotation === annotation;
   }
 
   async function look(): Promise<void> {
@@ -92,6 +130,14 @@ export function panelState(browser: PanelBrowser): PanelState {
   browser.permissions.onAdded.addListener(() => void lookAtSite());
   browser.permissions.onRemoved.addListener(() => void lookAtSite());
 
+  address.onChange(() => (route.value = entityIn(address.hash())));
+
+  function careerOf(person: EntityId): Signal<readonly Post[] | null> {
+    const known = careers.get(person) ?? signal<readonly Post[] | null>(null);
+    careers.set(person, known);
+    return known;
+  }
+
   async function readShown(): Promise<void> {
     if (tab !== null) await ask('read', { tab });
     await lookAtSite();
@@ -102,6 +148,43 @@ export function panelState(browser: PanelBrowser): PanelState {
     site,
     shown,
     lost,
+    route,
+    ties,
+    choices,
+
+    goTo(entity) {
+      address.go(hashOf(entity));
+    },
+
+    askTies(annotation) {
+      if (ties.peek() !== null || annotation.entities.length === 0) return;
+      const entities = annotation.entities.map(({ id }) => id);
+      void ask('ties', { entities, asOf: annotation.date }).then((reply) => {
+        if (isShown(annotation)) ties.value = reply.ok ? reply.value : [];
+      });
+    },
+
+    career: (_, person) => careerOf(person),
+
+    askCareer(annotation, person) {
+      const career = careerOf(person);
+      if (career.peek() !== null) return;
+      void ask('career', { entity: person, asOf: annotation.date }).then((reply) => {
+        if (reply.ok) career.value = reply.value;
+      });
+    },
+
+    choose(annotation, name, entity) {
+      const chosen = new Map(choices.peek());
+      if (entity === null) chosen.delete(name);
+      else chosen.set(name, entity);
+      choices.value = chosen;
+      void browser.storage.local.get(CHOICES_KEY).then((stored) =>
+        browser.storage.local.set({
+          [CHOICES_KEY]: withChoices(stored[CHOICES_KEY], annotation, chosen),
+        }),
+      );
+    },
 
     show(next) {
       tab = next;

@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { Card } from '../model/card';
 import type { EntityId, MentionId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
+import type { Post, Tie } from '../model/tie';
 
 /** What a page may ask of the background. */
 export type PageToBackground = {
@@ -18,6 +19,10 @@ export type PageToBackground = {
 export type PanelToBackground = {
   /** The card of one entity as of a day; null when there is no record. */
   card(ask: { entity: EntityId; asOf: PartialDate | null }): Card | null;
+  /** How entities hang together on a day. */
+  ties(ask: { entities: EntityId[]; asOf: PartialDate | null }): Tie[];
+  /** Every dated term of a person; empty for whoever is none. */
+  career(ask: { entity: EntityId; asOf: PartialDate | null }): Post[];
   /** Reads the page in this tab, if the browser lets us; the outcome appears in session storage. */
   read(ask: { tab: number }): null;
   /** Scrolls the page in this tab to a mention and flashes it. */

@@ -37,6 +37,11 @@ export const pageToBackgroundGuards: Guards<PageToBackground> = {
 /** What the panel may ask of the background, checked. */
 export const panelToBackgroundGuards: Guards<PanelToBackground> = {
   card: isCardAsk,
+  ties: (ask): ask is Parameters<PanelToBackground['ties']>[0] =>
+    isFields(ask) &&
+    isArrayOf(ask.entities, ANNOTATION_LIMITS.entities, isEntityId) &&
+    isDateOrNull(ask.asOf),
+  career: isCardAsk,
   read: (ask): ask is { tab: number } => isFields(ask) && isTabId(ask.tab),
   reveal: (ask): ask is Parameters<PanelToBackground['reveal']>[0] =>
     isFields(ask) && isTabId(ask.tab) && isMentionId(ask.mention),

@@ -7,6 +7,8 @@ import { ROOT } from './setup.mjs';
 
 /** Size of the pictures, in CSS pixels: a laptop's window, and a side panel's usual width. */
 const ARTICLE_SIZE = { width: 1100, height: 900 };
+/** Until the panel has what it asks for second: relations, cards. */
+const SETTLED_MS = 500;
 const PANEL_SIZE = { width: 380, height: 900 };
 
 /** How long a card takes to fade in, in milliseconds, with some to spare. */
@@ -29,6 +31,8 @@ export async function showHeadless(driver, page, out, { pressFirst }) {
       .catch(() => null);
     return found === 'loading' || found === 'unread' ? null : found;
   }, 'the annotation');
+  // What the panel asks for after its first picture comes within some frames.
+  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
   await panel.screenshot({ path: join(out, 'panel.png'), fullPage: true });
   if (state !== 'ready') {
     console.log(`The panel says:\n${await panel.evaluate(() => document.body.innerText)}`);
