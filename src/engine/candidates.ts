@@ -5,7 +5,7 @@ import { type Posting, postingsAt } from '../pack/names';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import { FIRST_PARTICLES } from '../text/particles';
 import { scanWords, Words } from '../text/words';
-import { type ReadBlock, readBlock, type Span } from './reading';
+import { isDateline, type ReadBlock, readBlock, type Span } from './reading';
 
 /** Names in the text and what each may mean. */
 export type Hit = Span & {
@@ -128,8 +128,10 @@ function wordsOf({ tokens }: ReadBlock, { from, to }: Span): number {
 function spelledAsAcronym(block: ReadBlock, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) {
     const token = block.tokens[at];
-    if (!token || token.shape === 'lower' || token.shape === 'title') return false;
-    if (token.shape === 'mixed' && PLURAL.test(block.text.slice(token.start, token.end))) return false;
+    if (!token || token.shape === 'lower') return false;
+    const word = block.text.slice(token.start, token.end);
+    if (token.shape === 'title' && !ONE_CAPITAL.test(word)) return false;
+    if (token.shape === 'mixed' && PLURAL.test(word)) return false;
   }
   const first = block.tokens[from];
   return block.lettering !== 'capitals' || (first !== undefined && first.norm.length >= LONG_ACRONYM);
@@ -147,6 +149,9 @@ function isKnownAcronym(pack: Pack, block: ReadBlock, { from, to }: Span, row: E
 }
 const KNOWN_ACRONYM_PRIOR = 140;
 
+/** "G20" is in exact capitals, of which it has one. */
+const ONE_CAPITAL = /^[A-Z]\d+$/;
+
 /** "MPs" are members of parliament, not the MPS. */
 const PLURAL = /^[A-Z]+s$/;
 
@@ -159,7 +164,8 @@ function spelledAsName(block: ReadBlock, { from, to }: Span, words: number): boo
   if (!first) return false;
   if (first.shape === 'lower') return to - from > 1;
   if (words === 1 && first.shape === 'upper' && block.lettering !== 'capitals')
-    return first.norm.length <= 3 || first.norm.length > 5; // "US", "LONDON"; not "MAY", "TURKEY" of a label
+    // "US", "LONDON"; not "MAY", "TURKEY" of a label
+    return first.norm.length <= 3 || first.norm.length > 5 || isDateline(block, { from, to });
   return true;
 }
 

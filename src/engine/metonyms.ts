@@ -18,7 +18,7 @@ import {
   POSSESSIONS,
   WAYS,
 } from './metonym-words';
-import { type ReadBlock, startsSentence, textOf, tokenAt } from './reading';
+import { isDateline, type ReadBlock, type Span, startsSentence, textOf, tokenAt } from './reading';
 import { CONFIDENCE } from './weights';
 
 /**
@@ -58,6 +58,7 @@ function readPlace(block: ReadBlock, mention: Found, found: FoundList): Reading 
   const last = block.tokens[to - 1];
   if (last?.shape === 'upper' && block.lettering === 'sentence' && startsSentence(block, from))
     return 'place'; // a dateline
+  if (isDateline(block, mention) || isAlone(block, mention)) return 'place';
   if (block.tokens[to]?.norm === "'s" && readPossession(block, to + 1) === 'actor') return 'actor';
   if (isPartOfName(block, from)) return 'unclear';
   const before = readBefore(block, from);
@@ -66,6 +67,11 @@ function readPlace(block: ReadBlock, mention: Found, found: FoundList): Reading 
   if (after !== 'unclear') return after;
   if (before === 'actor') return 'actor';
   return pairActs(block, number, mention, found) ? 'actor' : 'unclear';
+}
+
+/** A line that holds nothing else: where a correspondent writes. */
+function isAlone(block: ReadBlock, { from, to }: Span): boolean {
+  return from === 0 && to === block.tokens.length && block.kind !== 'title' && block.kind !== 'heading';
 }
 
 /** "CSKA Moscow", "Paris Saint-Germain": a capital in the name of something else. */

@@ -62,6 +62,22 @@ export function startsSentence(block: ReadBlock, index: number): boolean {
   return /[“"„«:‘]\s*$/.test(block.text.slice(before.end, token.start));
 }
 
+/** What follows the place of a dateline: "(Reuters) -", ", March 3 -", " —", ":". */
+const AFTER_DATELINE = /^(?:\s*,[^.;:]{1,40}?)?\s*(?:\([A-Z][\w/ .]{1,30}\)|[—–]|-{1,2}\s|:\s)/;
+
+/** True for the first words of a paragraph, set off from it as agencies set off where they write: "PARIS, March 3 -". */
+export function isDateline(
+  { kind, text, tokens }: ReadBlock,
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (from !== 0 || kind === 'title' || kind === 'heading') return false;
+  const last = tokens[to - 1];
+  return last !== undefined && AFTER_DATELINE.test(text.slice(last.end, last.end + DATELINE_REACH));
+}
+
+/** UTF-16 units behind a place within which a dateline ends. */
+const DATELINE_REACH = 80;
+
 /** The text of a span, as written. */
 export function textOf(block: ReadBlock, { from, to }: Span): string {
   return block.text.slice(block.tokens[from]?.start ?? 0, block.tokens[to - 1]?.end ?? 0);
