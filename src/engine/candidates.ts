@@ -5,7 +5,7 @@ import { type Posting, postingsAt } from '../pack/names';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import { FIRST_PARTICLES } from '../text/particles';
 import { scanWords, Words } from '../text/words';
-import { isDateline, type ReadBlock, readBlock, type Span } from './reading';
+import { isDateline, type ReadBlock, readBlock, type Span, tokenAt } from './reading';
 
 /** Names in the text and what each may mean. */
 export type Hit = Span & {
@@ -130,7 +130,11 @@ function spelledAsAcronym(block: ReadBlock, { from, to }: Span): boolean {
     const token = block.tokens[at];
     if (!token || token.shape === 'lower') return false;
     const word = block.text.slice(token.start, token.end);
-    if (token.shape === 'title' && !ONE_CAPITAL.test(word)) return false;
+    if (
+      token.shape === 'title' &&
+      (!ONE_CAPITAL.test(word) || LABELLED.has(tokenAt(block, from - 1)?.norm ?? ''))
+    )
+      return false;
     if (token.shape === 'mixed' && PLURAL.test(word)) return false;
   }
   const first = block.tokens[from];
@@ -151,6 +155,12 @@ const KNOWN_ACRONYM_PRIOR = 140;
 
 /** "G20" is in exact capitals, of which it has one. */
 const ONE_CAPITAL = /^[A-Z]\d+$/;
+/** What is numbered so as well: "gate G7". */
+const LABELLED = new Set(
+  'gate gates row seat room block platform level bay route junction exit road motorway visa form size'.split(
+    ' ',
+  ),
+);
 
 /** "MPs" are members of parliament, not the MPS. */
 const PLURAL = /^[A-Z]+s$/;
