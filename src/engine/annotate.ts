@@ -68,7 +68,7 @@ export function annotate(pack: Pack, article: Article): Annotation {
     const place = pack.jurisdictionEntity(country);
     if (place !== null) mentioned.add(place); // "Russian" names Russia for this purpose
   }
-  const dated = linkDatedEvents(pack, blocks, hits, { context, date }, found);
+  const dated = linkDatedEvents(pack, blocks, hits, { context, date, dates }, found);
   const described = onceASentence(blocks, [
     ...dated,
     ...findDescriptions(pack, blocks, date, mentioned),

@@ -39,6 +39,11 @@ it.each<[string, string, string[]]>([
   ['The 2024 presidential election in the United States is near.', '2023', []],
   ['The 2020 presidential election in the United States was close.', '2023', []],
   ['Germany voted. The 2021 federal election in Germany was close.', '2022', ['2021 federal election=Q16']],
+  // a day or month instead of the year, read against the article's own
+  ['France counted. The June 18 election in France was dull.', '2017', ['June 18 election=Q12']],
+  ['Britain left. The referendum of 23 June divided Britain.', '2016', ['referendum of 23 June=Q13']],
+  ['The June 11 election in France was dull.', '2017', []],
+  ['On 18 June the wine of the election in France was red.', '2017', []],
   // a kind of word is not enough: the name must hold it
   ['The 2003 war in the United States.', '2020', []],
   ['The election was close in France.', '2020', []],

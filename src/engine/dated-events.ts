@@ -1,4 +1,5 @@
-import { firstDay, lastDay, type PartialDate, partsOf } from '../model/partial-date';
+import type { DateMention } from '../model/annotation';
+import { type Day, firstDay, fromParts, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Token } from '../text/tokens';
 import { type Context, mainCountry } from './context';
@@ -8,8 +9,8 @@ import { countryAfter, countryBefore, countryOfHit } from './surroundings';
 import { CONFIDENCE } from './weights';
 
 /**
- * Events that a text tells by kind, year and country: "the 1973 coup in Chile", "Hungary's 2022 parliamentary election", "the
- * referendum of 2016" in an article about Britain. Linked where the data holds exactly one such event of that year, else nothing.
+ * Events that a text tells by kind, time and country: "the 1973 coup in Chile", "Hungary's 2022 parliamentary election", "last month's
+ * referendum" in an article about Britain. Linked where the data holds exactly one such event of that time, else nothing.
  */
 
 /** Nouns of a kind of event, and the kinds that the data calls so. */
@@ -59,11 +60,17 @@ const MOST_BETWEEN = 5;
 /** Times that a country must be named more often than the next one to be the one that an article is about. */
 const ONE_COUNTRY_LEAD = 2;
 
+/** The dates of one block. */
+type BlockDates = readonly Omit<DateMention, 'block'>[];
+
+/** What a text says of when: the words that say it, and the days in which the event began. */
+type When = { from: number; to: number; first: Day; last: Day };
+
 export function linkDatedEvents(
   pack: Pack,
   blocks: readonly ReadBlock[],
   hits: HitIndex,
-  article: { context: Context; date: PartialDate | null },
+  article: { context: Context; date: PartialDate | null; dates: readonly BlockDates[] },
   found: FoundList,
 ): Found[] {
   const events: Found[] = [];
@@ -71,26 +78,19 @@ export function linkDatedEvents(
   blocks.forEach((block, number) => {
     block.tokens.forEach((token, at) => {
       if (!KINDS.has(token.norm)) return;
-      const year = yearAround(block, at);
-      if (year === null || isAhead(year.value, article.date)) return;
+      const when = yearAround(block, at) ?? dateAround(block, at, article.dates[number] ?? []);
+      if (when === null || isAhead(when, article.date)) return;
       const span = {
         block: number,
-        from: Math.min(year.at, qualifiersBefore(block, at)),
-        to: Math.max(year.at, at) + 1,
+        from: Math.min(when.from, qualifiersBefore(block, at)),
+        to: Math.max(when.to, at + 1),
       };
       const country = countryNear(pack, block, hits, number, span) ?? about;
       if (country === null) return;
-      const row = theOne(
-        pack,
-        country,
-        token.norm,
-        year.value,
-        qualifiersIn(block.tokens, span),
-        article.date,
-      );
+      const row = theOne(pack, country, token.norm, when, qualifiersIn(block.tokens, span), article.date);
       if (row === null || found.at(span)?.row === row) return;
       const place = pack.jurisdictionEntity(country);
-      const why = `${token.norm} of ${year.value} in ${place === null ? '' : pack.name(place)}: the only one known`;
+      const why = `${token.norm} of that time in ${place === null ? '' : pack.name(place)}: the only one known`;
       events.push({
         ...span,
         row,
@@ -111,28 +111,66 @@ function qualifiersBefore({ tokens }: ReadBlock, noun: number): number {
 }
 
 /** A year that stands before the noun with at most some words between, or behind it after "of" or "in". */
-function yearAround(block: ReadBlock, noun: number): { at: number; value: number } | null {
+function yearAround(block: ReadBlock, noun: number): When | null {
   const { tokens } = block;
   for (let at = noun - 1; at >= noun - MOST_BETWEEN - 1; at -= 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[noun]?.sentence || tokens[at + 1]?.joined !== true) break;
     const value = yearOf(token);
-    if (value !== null) return { at, value };
-    if (token.shape === 'lower' && !QUALIFIERS.has(token.norm) && token.norm !== "'s") break;
+    if (value !== null) return yearAt(value, at);
+    if (!mayStandBetween(token)) break;
   }
   const word = tokens[noun + 1]?.norm;
   const after = tokens[noun + 2];
   const value = after && (word === 'of' || word === 'in') && after.joined ? yearOf(after) : null;
-  return value === null ? null : { at: noun + 2, value };
+  return value === null ? null : yearAt(value, noun + 2);
 }
+
+function yearAt(year: number, at: number): When {
+  const date = fromParts(year);
+  return { from: at, to: at + 1, first: firstDay(date), last: lastDay(date) };
+}
+
+/** Between a time and its noun stand names, possessives and what says which of several: "last month's Kenyan presidential election". */
+function mayStandBetween({ shape, norm }: Token): boolean {
+  return shape !== 'lower' || QUALIFIERS.has(norm) || norm === "'s";
+}
+
+/** A date that stands before the noun with at most some words between, or right behind it: "Sunday's vote", "the coup of 19 August". */
+function dateAround({ tokens }: ReadBlock, noun: number, dates: BlockDates): When | null {
+  const sentence = tokens[noun]?.sentence;
+  for (const { start, end, iso } of dates) {
+    const from = tokens.findIndex((token) => token.start >= start);
+    const to = tokens.findIndex((token) => token.start >= end);
+    const behind = to < 0 ? tokens.length : to;
+    if (from < 0 || tokens[from]?.sentence !== sentence) continue;
+    const between = tokens.slice(behind, noun);
+    const isBefore = behind <= noun && between.length <= MOST_BETWEEN && between.every(mayStandBetween);
+    const gap = from - (noun + 1);
+    const isBehind = gap === 0 || (gap === 1 && BEFORE_DATES.has(tokens[noun + 1]?.norm ?? ''));
+    if (!isBefore && !isBehind) continue;
+    const [opening = '', closing = opening] = iso.split('/');
+    const [first, last] = [firstDay(opening as PartialDate), lastDay(closing as PartialDate)];
+    if (last - first <= MOST_DAYS)
+      return { from, to: behind, first: first - ZONE_DAYS, last: last + ZONE_DAYS };
+  }
+  return null;
+}
+
+/** Words that a date behind a noun may have before it. */
+const BEFORE_DATES = new Set(['of', 'on', 'in', 'held']);
+/** Days of a span that still says which of several it was: a month, and a bit. */
+const MOST_DAYS = 45;
+/** A day is another one elsewhere in the world. */
+const ZONE_DAYS = 1;
 
 function yearOf({ norm, shape }: Token): number | null {
   return shape === 'digits' && /^(?:19|20)[0-9]{2}$/.test(norm) ? Number(norm) : null;
 }
 
 /** What lies ahead of the article has not been told of yet. */
-function isAhead(year: number, date: PartialDate | null): boolean {
-  return date !== null && year > partsOf(date).year;
+function isAhead({ first }: When, date: PartialDate | null): boolean {
+  return date !== null && first > lastDay(date);
 }
 
 function qualifiersIn(tokens: readonly Token[], { from, to }: { from: number; to: number }): string[] {
@@ -162,12 +200,12 @@ function countryNear(
   return hit ? countryOfHit(pack, hit) : null;
 }
 
-/** The one event of this kind, year and country; null when there is none or more than one. */
+/** The one event of this kind, time and country; null when there is none or more than one. */
 function theOne(
   pack: Pack,
   country: JurisdictionRow,
   noun: string,
-  year: number,
+  { first, last }: When,
   qualifiers: readonly string[],
   date: PartialDate | null,
 ): EntityRow | null {
@@ -178,7 +216,7 @@ function theOne(
     const start = pack.start(row);
     if (start === null || !kinds.some((kind) => pack.what(row).startsWith(kind))) return false;
     if (date !== null && firstDay(start) > lastDay(date)) return false;
-    return partsOf(start).year === year;
+    return firstDay(start) >= first && lastDay(start) <= last;
   });
   const named = NAMED_SO.has(noun)
     ? ofYear.filter((row) => pack.name(row).toLowerCase().includes(noun))
