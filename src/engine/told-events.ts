@@ -2,6 +2,7 @@ import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-
 import type { EntityRow, Pack } from '../pack/pack';
 import { conceptOf } from '../text/concepts';
 import { hashOfWord } from '../text/hash';
+import { foldedWords } from '../text/tokens';
 import type { Found, FoundList } from './found';
 import { MOMENT, type Moment } from './moments';
 import type { ReadBlock, Span } from './reading';
@@ -67,7 +68,8 @@ export function linkToldEvents(
       const why = [{ text: `the sentence tells of ${pack.name(best.row)}`, weight: round(best.concepts) }];
       if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
       const shared = words.filter(({ concept }) => pack.eventsTelling(concept).includes(best.event));
-      const span = spanOf(block, number, shared, found);
+      const span =
+        namedStretch(pack, block, number, sentence, best.row) ?? spanOf(block, number, shared, found);
       return [{ ...span, row: best.row, via: 'description', confidence: CONFIDENCE.description, why }];
     });
   });
@@ -186,6 +188,37 @@ function isTold(pack: Pack, best: Telling, next: Telling | undefined, date: Part
   if (age !== null && age <= RECENT_DAYS && passes(RECENT)) return true;
   const bar = BARS.find(({ moment }) => best.moment >= moment);
   return bar !== undefined && passes(bar);
+}
+
+/** Words of an event's own name that must stand together to be its mark, and letters that they have at least in all. */
+const FEWEST_OF_NAME = 2;
+const LEAST_LETTERS_OF_NAME = 10;
+
+/** The longest stretch of a sentence that the event's own name holds too: "earthquake and tsunami" of a longer sentence. */
+function namedStretch(
+  pack: Pack,
+  { tokens }: ReadBlock,
+  number: number,
+  sentence: Sentence,
+  row: EntityRow,
+): Span | null {
+  const name = foldedWords(pack.name(row));
+  let best: Span | null = null;
+  for (let from = sentence.from; from < sentence.to; from += 1)
+    for (
+      let start = name.indexOf(tokens[from]?.norm ?? '');
+      start >= 0;
+      start = name.indexOf(name[start] ?? '', start + 1)
+    ) {
+      let length = 0;
+      while (from + length < sentence.to && tokens[from + length]?.norm === name[start + length]) length += 1;
+      if (length >= FEWEST_OF_NAME && length > (best ? best.to - best.from : 0))
+        best = { block: number, from, to: from + length };
+    }
+  if (!best) return null;
+  const words = tokens.slice(best.from, best.to).filter(({ norm }) => conceptOf(norm) !== null);
+  const letters = words.reduce((sum, { norm }) => sum + norm.length, 0);
+  return words.length >= FEWEST_OF_NAME && letters >= LEAST_LETTERS_OF_NAME ? best : null;
 }
 
 /** Share of what a stretch tells below which its first or last clause is left out of the mark. */
