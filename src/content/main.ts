@@ -1,4 +1,4 @@
-import { browser } from '../browser/api';
+import { pageBrowser } from '../browser/page-api';
 import type { Event as CardEvent } from '../card/machine';
 import { answer } from '../protocol/answer';
 import { asker } from '../protocol/ask';
@@ -18,11 +18,13 @@ import { pageHandlers } from './page-handlers';
 import { watchPointer } from './pointer';
 import { followSettings } from './stored-settings';
 import { watchPage } from './watcher';
+import { whenResized } from './window-size';
 
 function start(): Running {
-  const lifetime = beginLifetime(() => browser.runtime?.id === undefined);
+  const browser = pageBrowser();
+  const lifetime = beginLifetime(() => browser.id() === undefined);
   const { signal } = lifetime;
-  const ask = asker<PageToBackground>('background', (message) => browser.runtime.sendMessage(message));
+  const ask = asker<PageToBackground>('background', browser.send);
   const settings = followSettings(browser.storage, signal, () => page.paint());
   const keepSheet = addMarkSheet(document, markStyles, signal);
   const marks = createMarks(document, CSS.highlights ?? null, paintOf(navigator.userAgent), signal);
@@ -75,13 +77,12 @@ function start(): Running {
     signal,
   });
 
-  // The types know no listener that leaves a message alone.
-  const listener = answer('page', backgroundToPageGuards, pageHandlers(document, marks, lifetime)) as (
-    message: unknown,
-    sender: unknown,
-  ) => Promise<unknown>;
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+  signal.addEventListener(
+    'abort',
+    browser.hear(answer('page', backgroundToPageGuards, pageHandlers(document, marks, lifetime))),
+  );
+
+  whenResized(window, () => marks.areMany() && page.paint(), signal);
 
   const readAgain = (): void => void page.read(true);
   const begin = (): void => void settings.ready.then(readAgain);

@@ -1,17 +1,23 @@
 import type { Mention } from '../model/annotation';
 import { ENTITY_KINDS, type EntityKind } from '../model/entity';
 import type { EntityId, MentionId } from '../model/ids';
-import type { Density } from '../settings';
+import type { Settings } from '../settings';
 import { byId, locate, type PageBlock } from './blocks';
+import { chosen, withinScreens } from './choice';
 import { FLASH_NAME, markName, OPEN_NAME, type Paint } from './mark-names';
 
 /** A mention painted on the page. `units` is its length, by which the innermost of several is told. */
 export type Mark = { id: MentionId; entity: EntityId; kind: EntityKind; range: Range; units: number };
 
+/** What the reader chose about marks. */
+export type MarkChoice = Pick<Settings, 'density' | 'maxPerScreen' | 'inLinks'>;
+
 /** The marks of one page. */
 export type Marks = {
-  /** Replaces all marks. */
-  set(mentions: readonly Mention[], blocks: readonly PageBlock[], density: Density): void;
+  /** Replaces all marks. Looks at layout only where they are too many for one screen. */
+  set(mentions: readonly Mention[], blocks: readonly PageBlock[], choice: MarkChoice): void;
+  /** True when there are more than may stand on one screen: then a window of another height may show others. */
+  areMany(): boolean;
   /** Registers again whatever the page has cleared: the registry is shared with it. */
   keep(): void;
   /** The marks that touch a text node. */
@@ -43,6 +49,7 @@ export function createMarks(
   let marks = new Map<MentionId, Mark>();
   let byNode = new Map<Node, Mark[]>();
   let everyRange = new Map<MentionId, () => Range | null>();
+  let many = false;
 
   if (registry !== null) {
     for (const kind of ENTITY_KINDS) {
@@ -88,7 +95,9 @@ export function createMarks(
     open: (id) => only(OPEN_NAME, id === null ? null : (marks.get(id)?.range ?? null)),
     flash: (range) => only(FLASH_NAME, range),
 
-    set(mentions, blocks, density) {
+    areMany: () => many,
+
+    set(mentions, blocks, { density, maxPerScreen, inLinks }) {
       for (const highlight of own.values()) highlight.clear();
       marks = new Map();
       byNode = new Map();
@@ -102,10 +111,15 @@ export function createMarks(
           },
         ]),
       );
-      for (const mention of chosen(mentions, density)) {
+      const allowed = inLinks ? mentions : mentions.filter(({ id }) => !isInLink(everyRange.get(id)?.()));
+      const placed = chosen(allowed, density).flatMap((mention): Placed[] => {
         const range = everyRange.get(mention.id)?.() ?? null;
         const page = pages.get(mention.block);
-        if (range === null || page === undefined) continue;
+        return range === null || page === undefined ? [] : [{ mention, range, page }];
+      });
+      const kept = thinnedOut(document, placed, maxPerScreen);
+      many = placed.length > maxPerScreen;
+      for (const { mention, range, page } of kept) {
         const { id, entity, kind, start, end } = mention;
         const mark: Mark = { id, entity, kind, range, units: end - start };
         marks.set(id, mark);
@@ -122,17 +136,25 @@ export function createMarks(
   };
 }
 
-/** The mentions that are marked at this density, in reading order. */
-export function chosen(mentions: readonly Mention[], density: Density): Mention[] {
-  if (density === 'none') return [];
-  if (density === 'every') return [...mentions];
-  const seen = new Set<string>();
-  return mentions.filter(({ entity, block }) => {
-    const key = density === 'first-per-article' ? entity : `${block} ${entity}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+type Placed = { mention: Mention; range: Range; page: PageBlock };
+
+/** As many as the reader wants on one screen. */
+function thinnedOut(document: Document, placed: readonly Placed[], most: number): readonly Placed[] {
+  if (placed.length <= most) return placed;
+  const seen = new Set<EntityId>();
+  const candidates = placed.map(({ mention: { entity }, range }) => {
+    const repeated = seen.has(entity);
+    seen.add(entity);
+    return { topPx: range.getBoundingClientRect().top, repeated };
   });
+  const screenPx = document.defaultView?.innerHeight ?? 0;
+  const stays = withinScreens(candidates, screenPx, most);
+  return placed.filter((_, index) => stays[index]);
+}
+
+function isInLink(range: Range | null | undefined): boolean {
+  const holders = [range?.startContainer.parentElement, range?.endContainer.parentElement];
+  return holders.some((holder) => holder?.closest('a[href]') != null);
 }
 
 function rangeOf(document: Document, page: PageBlock, { start, end }: Mention): Range | null {

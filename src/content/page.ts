@@ -37,7 +37,7 @@ export function createPage({ document, ask, marks, settings, onMarked, lifetime 
     if (lifetime.signal.aborted) return;
     const blocks = reading?.state === 'article' ? reading.blocks : [];
     onMarked();
-    marks.set(annotation?.mentions ?? [], blocks, settings().density);
+    marks.set(annotation?.mentions ?? [], blocks, settings());
   };
 
   return {

@@ -1,5 +1,5 @@
 /**
- * Stands for `src/browser/api` when the content script runs in a plain page: the background's replies come from
+ * Stands for `src/browser/page-api` when the content script runs in a plain page: the background's replies come from
  * `window.replies`, and what was sent is kept in `window.sent`.
  */
 import type { Mention } from '../../src/model/annotation';
@@ -18,6 +18,8 @@ declare global {
     cards: Record<string, Card | null>;
     sent: Envelope[];
     settings: Partial<Settings>;
+    /** Changes settings while the page is open, as the options page does. */
+    choose(settings: Partial<Settings>): void;
     /** Delivers a message from the background. */
     deliver(message: unknown): unknown;
     /** Makes the script an orphan, as an update of the extension does. */
@@ -65,23 +67,33 @@ function reply({ call, ask }: Envelope): unknown {
   return { ok: true, value: null };
 }
 
-export const browser = {
-  runtime: {
-    get id() {
-      return id;
-    },
-    sendMessage: async (message: Envelope) => {
-      window.sent.push(message);
-      return reply(message);
-    },
-    onMessage: {
-      addListener: (listener: Listener) => listeners.add(listener),
-      removeListener: (listener: Listener) => listeners.delete(listener),
-    },
+/** Settings that a test has changed since. */
+type Changes = Record<string, { newValue?: unknown }>;
+const followers = new Set<(changes: Changes) => void>();
+window.choose = (settings) => {
+  Object.assign(window.settings, settings);
+  for (const follower of followers) follower({ settings: { newValue: stored() } });
+};
+
+/** No delay and every mention, unless the test says otherwise: most tests are about something else. */
+const stored = (): Partial<Settings> => ({ hoverDelayMs: 0, density: 'every', ...window.settings });
+
+export const pageBrowser = () => ({
+  id: () => id,
+  send: async (message: Envelope) => {
+    window.sent.push(message);
+    return reply(message);
+  },
+  hear: (listener: Listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   },
   storage: {
-    local: { get: async () => ({ settings: { hoverDelayMs: 0, density: 'every', ...window.settings } }) },
+    local: { get: async () => ({ settings: stored() }) },
     sync: { get: async () => ({}) },
-    onChanged: { addListener: () => undefined, removeListener: () => undefined },
+    onChanged: {
+      addListener: (follower: (changes: Changes) => void) => followers.add(follower),
+      removeListener: (follower: (changes: Changes) => void) => followers.delete(follower),
+    },
   },
-};
+});
