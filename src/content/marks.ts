@@ -1,3 +1,4 @@
+import type { Target } from '../card/machine';
 import type { Mention } from '../model/annotation';
 import { ENTITY_KINDS, type EntityKind } from '../model/entity';
 import type { EntityId, MentionId } from '../model/ids';
@@ -25,6 +26,10 @@ export type Marks = {
   get(id: MentionId): Mark | undefined;
   /** Where a mention stands, marked or not; null when the page no longer shows it. */
   rangeOf(id: MentionId): Range | null;
+  /** The marks in reading order; every mention where none is marked. */
+  inOrder(): Mark[];
+  /** Every mention that the page still shows, marked or not, in reading order. */
+  every(): Mark[];
   /** Shows whose card is open; null for none. */
   open(id: MentionId | null): void;
   /** Paints a range to draw the eye; null for none. */
@@ -48,7 +53,7 @@ export function createMarks(
   const own = new Map<string, Highlight>();
   let marks = new Map<MentionId, Mark>();
   let byNode = new Map<Node, Mark[]>();
-  let everyRange = new Map<MentionId, () => Range | null>();
+  let known = new Map<MentionId, () => Mark | null>();
   let many = false;
 
   if (registry !== null) {
@@ -71,6 +76,8 @@ export function createMarks(
     }
   };
 
+  const every = (): Mark[] => [...known.values()].flatMap((markOf) => markOf() ?? []);
+
   const only = (name: string, range: Range | null): void => {
     const highlight = own.get(name);
     highlight?.clear();
@@ -84,14 +91,16 @@ export function createMarks(
     }
     marks.clear();
     byNode.clear();
-    everyRange.clear();
+    known.clear();
   });
 
   return {
     keep,
     at: (node) => byNode.get(node) ?? [],
     get: (id) => marks.get(id),
-    rangeOf: (id) => marks.get(id)?.range ?? everyRange.get(id)?.() ?? null,
+    rangeOf: (id) => marks.get(id)?.range ?? known.get(id)?.()?.range ?? null,
+    inOrder: () => (marks.size > 0 ? [...marks.values()] : every()),
+    every,
     open: (id) => only(OPEN_NAME, id === null ? null : (marks.get(id)?.range ?? null)),
     flash: (range) => only(FLASH_NAME, range),
 
@@ -102,30 +111,27 @@ export function createMarks(
       marks = new Map();
       byNode = new Map();
       const pages = byId(blocks);
-      everyRange = new Map(
+      known = new Map(
         mentions.map((mention) => [
           mention.id,
           () => {
             const page = pages.get(mention.block);
-            return page === undefined ? null : rangeOf(document, page, mention);
+            return page === undefined ? null : markOf(document, page, mention);
           },
         ]),
       );
-      const allowed = inLinks ? mentions : mentions.filter(({ id }) => !isInLink(everyRange.get(id)?.()));
+      const allowed = inLinks ? mentions : mentions.filter(({ id }) => !isInLink(known.get(id)?.()));
       const placed = chosen(allowed, density).flatMap((mention): Placed[] => {
-        const range = everyRange.get(mention.id)?.() ?? null;
+        const mark = known.get(mention.id)?.() ?? null;
         const page = pages.get(mention.block);
-        return range === null || page === undefined ? [] : [{ mention, range, page }];
+        return mark === null || page === undefined ? [] : [{ mention, mark, page }];
       });
-      const kept = thinnedOut(document, placed, maxPerScreen);
       many = placed.length > maxPerScreen;
-      for (const { mention, range, page } of kept) {
-        const { id, entity, kind, start, end } = mention;
-        const mark: Mark = { id, entity, kind, range, units: end - start };
-        marks.set(id, mark);
-        own.get(markName(kind, paint))?.add(range);
+      for (const { mention, mark, page } of thinnedOut(document, placed, maxPerScreen)) {
+        marks.set(mark.id, mark);
+        own.get(markName(mark.kind, paint))?.add(mark.range);
         for (const piece of page.pieces) {
-          if (piece.start >= end || piece.start + piece.length <= start) continue;
+          if (piece.start >= mention.end || piece.start + piece.length <= mention.start) continue;
           const there = byNode.get(piece.node);
           if (there === undefined) byNode.set(piece.node, [mark]);
           else there.push(mark);
@@ -136,13 +142,19 @@ export function createMarks(
   };
 }
 
-type Placed = { mention: Mention; range: Range; page: PageBlock };
+/** The card that a mark asks for. */
+export function targetOf({ id, entity, kind, range }: Mark): Target {
+  const words = range.toString().replace(/\s+/g, ' ').trim();
+  return { anchor: id, words, kind, question: { type: 'card', entity } };
+}
+
+type Placed = { mention: Mention; mark: Mark; page: PageBlock };
 
 /** As many as the reader wants on one screen. */
 function thinnedOut(document: Document, placed: readonly Placed[], most: number): readonly Placed[] {
   if (placed.length <= most) return placed;
   const seen = new Set<EntityId>();
-  const candidates = placed.map(({ mention: { entity }, range }) => {
+  const candidates = placed.map(({ mark: { entity, range } }) => {
     const repeated = seen.has(entity);
     seen.add(entity);
     return { topPx: range.getBoundingClientRect().top, repeated };
@@ -152,16 +164,16 @@ function thinnedOut(document: Document, placed: readonly Placed[], most: number)
   return placed.filter((_, index) => stays[index]);
 }
 
-function isInLink(range: Range | null | undefined): boolean {
-  const holders = [range?.startContainer.parentElement, range?.endContainer.parentElement];
+function isInLink(mark: Mark | null | undefined): boolean {
+  const holders = [mark?.range.startContainer.parentElement, mark?.range.endContainer.parentElement];
   return holders.some((holder) => holder?.closest('a[href]') != null);
 }
 
-function rangeOf(document: Document, page: PageBlock, { start, end }: Mention): Range | null {
+function markOf(document: Document, page: PageBlock, { id, entity, kind, start, end }: Mention): Mark | null {
   const at = locate(page, start, end);
   if (at === null) return null;
   const range = document.createRange();
   range.setStart(at.startNode, at.startOffset);
   range.setEnd(at.endNode, at.endOffset);
-  return range;
+  return { id, entity, kind, range, units: end - start };
 }

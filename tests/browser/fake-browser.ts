@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../../src/model/annotation';
 import type { Article } from '../../src/model/article';
+import type { Candidate } from '../../src/model/candidate';
 import type { Card } from '../../src/model/card';
 import { blockId, entityId, mentionId } from '../../src/model/ids';
 import type { Envelope } from '../../src/protocol/ask';
@@ -16,6 +17,8 @@ declare global {
     /** Names to find in the article and what they mean. */
     names: { name: string; entity: string; kind: Mention['kind'] }[];
     cards: Record<string, Card | null>;
+    /** What looked-up words may mean. */
+    candidates: Record<string, Candidate[]>;
     sent: Envelope[];
     settings: Partial<Settings>;
     /** Changes settings while the page is open, as the options page does. */
@@ -64,6 +67,7 @@ function reply({ call, ask }: Envelope): unknown {
     return { ok: true, value: { date: article.date, mentions: mentionsIn(article) } };
   }
   if (call === 'card') return { ok: true, value: window.cards[(ask as { entity: string }).entity] ?? null };
+  if (call === 'lookUp') return { ok: true, value: window.candidates[(ask as { text: string }).text] ?? [] };
   return { ok: true, value: null };
 }
 
