@@ -6,6 +6,9 @@ import type { Annotations } from './annotations';
 /** The content script, at the root of the extension. */
 export const CONTENT_SCRIPT = 'content.js';
 
+/** Set in the page script's world before it starts: it then waits to be asked instead of reading the page. */
+export const ASLEEP = 'backgrounder-asleep';
+
 /** What is used of the browser. */
 export type Injector = Pick<Scripting.Static, 'executeScript'>;
 
@@ -28,4 +31,18 @@ export async function read(scripting: Injector, kept: Annotations, tab: number):
     await kept.finish(await kept.begin(tab, null), { state: 'no-access' });
     return { ok: false, error: 'no-access', detail: messageOf(error) };
   }
+}
+
+/**
+ * Starts the page's script in a tab without having the page read: it answers look-ups there, and marks nothing.
+ *
+ * @throws where the browser keeps extensions out or access was not granted
+ */
+export async function wake(scripting: Injector, tab: number): Promise<void> {
+  await scripting.executeScript({
+    target: { tabId: tab },
+    func: (asleep: string) => Reflect.set(globalThis, Symbol.for(asleep), true),
+    args: [ASLEEP],
+  });
+  await scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
 }

@@ -3,15 +3,20 @@ import { openPanel } from '../browser/side-panel';
 import { annotate } from '../engine/annotate';
 import { cardOf } from '../engine/card';
 import { careerOf } from '../engine/career';
+import { lookUp } from '../engine/look-up';
 import { tiesOf } from '../engine/ties';
 import { openPack } from '../pack/open';
-import { messageOf } from '../protocol/ask';
+import { asker, messageOf } from '../protocol/ask';
+import type { BackgroundToPage } from '../protocol/contract';
 import { actionListener } from './action';
 import { annotations } from './annotations';
 import { cardLookUp } from './cards';
+import { commandListener, type Reach } from './commands';
+import { addMenu, menuListener } from './context-menu';
 import { documentIn } from './documents';
-import { read } from './inject';
+import { read, wake } from './inject';
 import { log } from './log';
+import { wordsLookUp } from './look-up';
 import { navigationListener } from './navigation';
 import { inflateRaw, readPackFile } from './pack-files';
 import { packStore } from './pack-store';
@@ -23,7 +28,7 @@ import { sites } from './sites';
 // The browser stops and restarts this script as it likes: every listener is added in its first turn, and nothing
 // is kept here that cannot be lost.
 
-const { action, permissions, runtime, scripting, storage, tabs } = browser;
+const { action, commands, contextMenus, permissions, runtime, scripting, storage, tabs } = browser;
 
 const kept = annotations(storage.session, () => crypto.randomUUID());
 const packs = packStore(
@@ -32,6 +37,11 @@ const packs = packStore(
 );
 const lookUpCard = cardLookUp(packs, cardOf, log);
 const readTab = (tab: number) => read(scripting, kept, tab);
+const sendTo = (tab: number, message: unknown) => tabs.sendMessage(tab, message, { frameId: 0 });
+const reach: Reach = {
+  ask: (tab) => asker<BackgroundToPage>('page', (message) => sendTo(tab, message)),
+  wake: (tab) => wake(scripting, tab),
+};
 const registerSites = sites(scripting, permissions);
 
 const listener = router(
@@ -41,6 +51,7 @@ const listener = router(
     kept,
     annotate,
     lookUpCard,
+    lookUpWords: wordsLookUp(packs, lookUp),
     documentOf: ({ tab, documentId }) => documentIn(scripting, tab, documentId),
     log,
   }),
@@ -50,7 +61,7 @@ const listener = router(
     tiesOf,
     careerOf,
     read: readTab,
-    send: (tab, message) => tabs.sendMessage(tab, message, { frameId: 0 }),
+    send: sendTo,
     log,
   }),
   log,
@@ -60,11 +71,18 @@ runtime.onMessage.addListener(listener as (message: unknown, sender: Sender) => 
 
 action.onClicked.addListener(actionListener((tab) => openPanel(browser, tab), readTab, log));
 
+// Firefox for Android has neither keys nor this menu, whatever the types say.
+commands?.onCommand.addListener(commandListener(reach, log));
+contextMenus?.onClicked.addListener(menuListener(reach, log));
+
 const navigated = navigationListener(kept, (tab) => documentIn(scripting, tab));
 tabs.onUpdated.addListener((tab, change) => inBackground(navigated(tab, change)));
 tabs.onRemoved.addListener((tab) => inBackground(kept.forget(tab)));
 
-runtime.onInstalled.addListener(() => inBackground(registerSites()));
+runtime.onInstalled.addListener(() => {
+  inBackground(registerSites());
+  if (contextMenus) inBackground(addMenu(contextMenus));
+});
 runtime.onStartup.addListener(() => inBackground(registerSites()));
 permissions.onAdded.addListener(() => inBackground(registerSites()));
 permissions.onRemoved.addListener(() => inBackground(registerSites()));

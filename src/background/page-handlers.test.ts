@@ -6,11 +6,13 @@ import type { Pack } from '../pack/pack';
 import { annotations } from './annotations';
 import { cardLookUp } from './cards';
 import { annotationOf, fakeLog, fakeSession } from './fakes.test-help';
+import { wordsLookUp } from './look-up';
 import { packStore } from './pack-store';
 import { type PageDeps, pageHandlers } from './page-handlers';
 
 const pack = {} as Pack; // handed on untouched
 const article: Article = { title: 'Talks', date: null, lang: 'en', blocks: [] };
+const found = { id: entityId('Q7747'), kind: 'person', name: '', line: '' } as const;
 const sender = { tab: 7, documentId: 'd1', shown: true };
 
 function setUp(change: Partial<PageDeps> & { open?: () => Promise<Pack> } = {}) {
@@ -22,6 +24,7 @@ function setUp(change: Partial<PageDeps> & { open?: () => Promise<Pack> } = {}) 
     kept,
     annotate: (_, { title }) => annotationOf(title),
     lookUpCard: cardLookUp(packs, async () => null, log),
+    lookUpWords: wordsLookUp(packs, (_, text) => [{ ...found, name: text }]),
     documentOf: async () => 'one',
     log,
     ...change,
@@ -90,6 +93,14 @@ it('answers a card that cannot be read with no-pack, and logs it', async () => {
     detail: 'records-003.bin is damaged.',
   });
   expect(log.entries).toHaveLength(1);
+});
+
+it('looks words up', async () => {
+  const { handlers } = setUp();
+  const ask = { text: 'Putin', asOf: null };
+  expect(await handlers.lookUp(ask, sender)).toEqual({ ok: true, value: [{ ...found, name: 'Putin' }] });
+  const { handlers: without } = setUp({ open: () => Promise.reject(new Error('no such file')) });
+  expect(await without.lookUp(ask, sender)).toMatchObject({ ok: false, error: 'no-pack' });
 });
 
 it('opens the pack once for several callers', async () => {

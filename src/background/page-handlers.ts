@@ -8,6 +8,7 @@ import type { Annotations, Claim } from './annotations';
 import type { LookUpCard } from './cards';
 import type { DocumentKey } from './documents';
 import type { Log } from './log';
+import type { LookUpWords } from './look-up';
 import type { PackStore } from './pack-store';
 import type { PageSender } from './router';
 
@@ -17,6 +18,7 @@ export type PageDeps = {
   kept: Annotations;
   annotate: (pack: Pack, article: Article) => Annotation;
   lookUpCard: LookUpCard;
+  lookUpWords: LookUpWords;
   /** Which document a sender is; null when it is gone already. */
   documentOf: (sender: PageSender) => Promise<DocumentKey | null>;
   log: Log;
@@ -24,7 +26,7 @@ export type PageDeps = {
 
 /** Answers what pages ask. What is found is kept for the panel, except for a page that is not shown yet. */
 export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSender> {
-  const { packs, kept, annotate, lookUpCard, documentOf, log } = deps;
+  const { packs, kept, annotate, lookUpCard, lookUpWords, documentOf, log } = deps;
 
   async function begin(sender: PageSender): Promise<Claim | null> {
     return sender.shown ? kept.begin(sender.tab, await documentOf(sender)) : null;
@@ -60,5 +62,6 @@ export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSen
     },
 
     card: lookUpCard,
+    lookUp: lookUpWords,
   };
 }

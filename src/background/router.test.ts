@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Candidate } from '../model/candidate';
 import { partialDate } from '../model/partial-date';
 import type { Reply } from '../protocol/contract';
 import { fakeLog } from './fakes.test-help';
@@ -17,6 +18,7 @@ function setUp() {
     annotate: vi.fn(() => ({ ok: false, error: 'no-pack', detail: '' }) as const),
     notArticle: vi.fn(() => done),
     card: vi.fn(() => done),
+    lookUp: vi.fn((): Reply<Candidate[]> => ({ ok: true, value: [] })),
   };
   const none = { ok: true as const, value: [] };
   const ofPanel = {

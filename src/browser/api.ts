@@ -4,5 +4,5 @@
  */
 import browser from 'webextension-polyfill';
 
-export type { Browser, Permissions, Runtime, Scripting, Storage, Tabs } from 'webextension-polyfill';
+export type { Browser, Menus, Permissions, Runtime, Scripting, Storage, Tabs } from 'webextension-polyfill';
 export { browser };

@@ -43,17 +43,26 @@ export function readBlocks(body: Body, headline: Element | null): PageBlock[] {
  * @returns boundary points for a DOM range; null when the page's text has changed underneath
  */
 export function locate(
-  { pieces }: PageBlock,
+  { block, pieces }: PageBlock,
   start: number,
   end: number,
 ): { startNode: Text; startOffset: number; endNode: Text; endOffset: number } | null {
   const first = pieces.find((piece) => start >= piece.start && start < piece.start + piece.length);
   const last = pieces.find((piece) => end > piece.start && end <= piece.start + piece.length);
   if (first === undefined || last === undefined || start >= end) return null;
+  if (!pieces.every((piece) => isUnchanged(piece, block.text, start, end))) return null;
   const startOffset = first.from + start - first.start;
   const endOffset = last.from + end - last.start;
-  if (startOffset > first.node.data.length || endOffset > last.node.data.length) return null;
   return { startNode: first.node, startOffset, endNode: last.node, endOffset };
+}
+
+/** True when what a piece holds of a stretch still stands in its node, in the same place. */
+function isUnchanged(piece: Piece, text: string, start: number, end: number): boolean {
+  const from = Math.max(start, piece.start);
+  const to = Math.min(end, piece.start + piece.length);
+  if (from >= to) return true;
+  const shift = piece.from - piece.start;
+  return piece.node.data.slice(from + shift, to + shift) === text.slice(from, to);
 }
 
 /** The blocks by id. */

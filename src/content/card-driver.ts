@@ -1,25 +1,48 @@
-import type { View } from '../card/CardView';
-import { type Effect, type Event, IDLE, type Outcome, type State, step, type Target } from '../card/machine';
-import type { Box } from '../card/place';
-import type { EntityId } from '../model/ids';
+import {
+  type Effect,
+  type Event,
+  IDLE,
+  type Outcome,
+  type Question,
+  type State,
+  step,
+  type Target,
+} from '../card/machine';
 import type { CardHost } from './card-host';
+import { announcementOf, type FrameView } from './frame-view';
+import { lineOf } from './hit-test';
 import { later } from './lifetime';
 import type { Marks } from './marks';
+
+/** Where a card belongs: some text, and which of its lines. */
+export type Spot = { range: Range; line: number };
 
 /** What carries out the machine's effects. */
 export type DriverDeps = {
   host: CardHost;
   marks: Marks;
-  /** Looks a card up; never rejects. */
-  lookUp: (entity: EntityId) => Promise<Outcome>;
-  /** The line of a mark to show its card beside; null when the page no longer shows it. */
-  lineOf: (target: Target) => Box | null;
+  /** Asks the background; never rejects. */
+  lookUp: (question: Question) => Promise<Outcome>;
+  /** Where the card of a target belongs; null where the page does not show it. */
+  spotOf: (target: Target) => Spot | null;
+  /** True while the page shows a tooltip or preview of its own, which then has the place to itself. */
+  isTaken: () => boolean;
   signal: AbortSignal;
 };
 
 /** Runs the card's machine: events in, effects carried out. @returns where to send events */
-export function driveCard({ host, marks, lookUp, lineOf, signal }: DriverDeps): (event: Event) => void {
+export function driveCard({
+  host,
+  marks,
+  lookUp,
+  spotOf,
+  isTaken,
+  signal,
+}: DriverDeps): (event: Event) => void {
   let state: State = IDLE;
+  /** Where the open card belongs, and whether it was opened for the ears too. */
+  let spot: Spot | null = null;
+  let isSpoken = false;
 
   const send = (event: Event): void => {
     if (signal.aborted) return;
@@ -31,47 +54,65 @@ export function driveCard({ host, marks, lookUp, lineOf, signal }: DriverDeps): 
   const carryOut = (effect: Effect): void => {
     switch (effect.kind) {
       case 'ask':
-        void lookUp(effect.entity).then((outcome) => {
+        void lookUp(effect.question).then((outcome) => {
           send({ type: 'answer', serial: effect.serial, outcome });
         });
         break;
       case 'timer':
         later(signal, effect.ms, () => send({ type: 'timer', serial: effect.serial }));
         break;
-      case 'show':
-      case 'place': {
-        const line = lineOf(effect.target);
-        if (line === null) send({ type: 'reset' });
-        else if (effect.kind === 'place') host.place(line);
-        else {
-          host.show(viewOf(effect.target, effect.outcome), line);
-          marks.open(effect.target.mention);
+      case 'show': {
+        const { target, outcome, manner } = effect;
+        const found = spotOf(target);
+        const line = found === null ? null : lineOf(found.range, found.line);
+        if (!manner.pinned && (line === null || isTaken())) {
+          send({ type: 'reset' });
+          break;
         }
+        spot = found;
+        isSpoken = manner.focus;
+        host.show(viewOf(target, outcome), line, manner);
+        marks.open(target.anchor);
         break;
       }
-      case 'update':
+      case 'place': {
+        const line = spot === null ? null : lineOf(spot.range, spot.line);
+        if (line !== null) host.place(line);
+        break;
+      }
+      case 'update': {
+        const { target, outcome } = effect;
         // A related entity without a record has no words on the page either: the card that led to it stays.
-        if (
-          effect.outcome.state !== 'card' &&
-          marks.get(effect.target.mention)?.entity !== effect.target.entity
-        )
-          break;
-        host.update(viewOf(effect.target, effect.outcome));
+        if (outcome.state !== 'card' && target.words === '' && target.question.type === 'card') break;
+        const view = viewOf(target, outcome);
+        host.update(view);
+        if (isSpoken) host.say(announcementOf(view));
+        break;
+      }
+      case 'pin':
+        isSpoken ||= effect.focus;
+        host.pin(effect.focus);
         break;
       case 'hide':
         host.hide(effect.returnFocus);
+        spot = null;
         marks.open(null);
     }
   };
 
-  /** What the card shows: while there is no record, the words on the page are its name. */
-  const viewOf = ({ mention }: Target, outcome: Outcome): View => {
-    if (outcome.state === 'card') return outcome;
-    const mark = marks.get(mention);
-    const name = mark?.range.toString().replace(/\s+/g, ' ').trim() ?? '';
-    return { ...outcome, name, kind: mark?.kind ?? 'person' };
-  };
-
   signal.addEventListener('abort', () => host.hide(false));
   return send;
+}
+
+/** What the card shows: while there is no record, the words on the page are its name. */
+function viewOf({ words, kind }: Target, outcome: Outcome): FrameView {
+  switch (outcome.state) {
+    case 'card':
+      return outcome;
+    case 'choices':
+    case 'nothing':
+      return { ...outcome, words };
+    default:
+      return kind === null ? { ...outcome, words } : { ...outcome, name: words, kind };
+  }
 }

@@ -23,14 +23,13 @@ export function hitTest(document: Document, marks: Marks, x: number, y: number):
 }
 
 /**
- * The line of a mark to show its card beside: the one in which it was hit, wherever the page has moved it, else
- * the first.
+ * The line of a stretch of text to show its card beside, wherever the page has moved it.
  *
- * @returns null when the mark is no longer on the page
+ * @param index of the line, counted from 0; the first where the text now has fewer
+ * @returns null when the text is no longer on the page
  */
-export function lineOf(mark: Mark | undefined, lastHit: Hit | null): DOMRect | null {
-  const boxes = [...(mark?.range.getClientRects() ?? [])];
-  const index = lastHit !== null && lastHit.mark === mark ? lastHit.index : 0;
+export function lineOf(range: Range, index: number): DOMRect | null {
+  const boxes = range.getClientRects();
   return boxes[index] ?? boxes[0] ?? null;
 }
 

@@ -43,6 +43,17 @@ describe('startOnce', () => {
     expect(first.readAgain).toHaveBeenCalledTimes(1);
   });
 
+  it('starts asleep when it is told so, once, and reads when it is injected again without that', () => {
+    const world = { [Symbol.for('backgrounder-asleep')]: true };
+    const run = running();
+    const start = vi.fn(() => run);
+    startOnce(world, start);
+    expect(start).toHaveBeenCalledExactlyOnceWith(true);
+    startOnce(world, start);
+    expect(start).toHaveBeenCalledTimes(1);
+    expect(run.readAgain).toHaveBeenCalledTimes(1);
+  });
+
   it.each<[string, (run: Running) => void, () => boolean]>([
     ['has ended', (run) => run.lifetime.end(), () => false],
     ['is an orphan', () => undefined, () => true],

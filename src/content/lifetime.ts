@@ -43,15 +43,20 @@ export type Running = { lifetime: Lifetime; readAgain(): void };
 
 const KEY = Symbol.for('backgrounder');
 
+/** Set by the background where the script is to wait until it is asked; see `wake` there. */
+const ASLEEP = Symbol.for('backgrounder-asleep');
+
 /**
  * Starts a run unless one goes on in this world already: injected twice, a script would mark everything twice.
  * The run that goes on is asked to read the page again instead.
  *
  * @param world the script's own global, which the page does not see
  */
-export function startOnce(world: object, start: () => Running): void {
-  const slot = world as { [KEY]?: Running };
+export function startOnce(world: object, start: (asleep: boolean) => Running): void {
+  const slot = world as { [KEY]?: Running; [ASLEEP]?: boolean };
   const running = slot[KEY];
-  if (running?.lifetime.goesOn()) running.readAgain();
-  else slot[KEY] = start();
+  const asleep = slot[ASLEEP] === true;
+  delete slot[ASLEEP];
+  if (!running?.lifetime.goesOn()) slot[KEY] = start(asleep);
+  else if (!asleep) running.readAgain();
 }

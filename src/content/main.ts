@@ -1,4 +1,4 @@
-import { browser } from '../browser/api';
+import { pageBrowser } from '../browser/page-api';
 import type { Event as CardEvent } from '../card/machine';
 import { answer } from '../protocol/answer';
 import { asker } from '../protocol/ask';
@@ -7,22 +7,27 @@ import { backgroundToPageGuards } from '../protocol/guards';
 import { driveCard } from './card-driver';
 import { createCardHost } from './card-host';
 import { cardLookUp } from './card-look-up';
-import { type Hit, lineOf } from './hit-test';
+import { createCommands } from './commands';
+import type { Hit } from './hit-test';
 import { watchKeyboard } from './keyboard';
 import { beginLifetime, type Running, startOnce } from './lifetime';
 import { markStyles, paintOf } from './mark-names';
 import { addMarkSheet } from './mark-sheet';
 import { createMarks } from './marks';
+import { showsOwnTooltip } from './own-tooltip';
 import { createPage } from './page';
 import { pageHandlers } from './page-handlers';
 import { watchPointer } from './pointer';
 import { followSettings } from './stored-settings';
 import { watchPage } from './watcher';
+import { whenResized } from './window-size';
 
-function start(): Running {
-  const lifetime = beginLifetime(() => browser.runtime?.id === undefined);
+/** @param asleep the page is not read, and not watched, until the reader asks for it */
+function start(asleep: boolean): Running {
+  const browser = pageBrowser();
+  const lifetime = beginLifetime(() => browser.id() === undefined);
   const { signal } = lifetime;
-  const ask = asker<PageToBackground>('background', (message) => browser.runtime.sendMessage(message));
+  const ask = asker<PageToBackground>('background', browser.send);
   const settings = followSettings(browser.storage, signal, () => page.paint());
   const keepSheet = addMarkSheet(document, markStyles, signal);
   const marks = createMarks(document, CSS.highlights ?? null, paintOf(navigator.userAgent), signal);
@@ -31,6 +36,8 @@ function start(): Running {
     {
       enter: () => send({ type: 'card-enter' }),
       leave: () => send({ type: 'card-leave' }),
+      focus: () => send({ type: 'card-focus' }),
+      close: () => send({ type: 'escape' }),
       open: (entity) => send({ type: 'open', entity }),
     },
     signal,
@@ -39,16 +46,32 @@ function start(): Running {
   const send: (event: CardEvent) => void = driveCard({
     host,
     marks,
-    lookUp: cardLookUp(ask, () => page.annotation()?.date ?? null, lifetime),
-    lineOf: ({ mention }) => lineOf(marks.get(mention), lastHit),
+    lookUp: cardLookUp(ask, () => page.date(), lifetime),
+    spotOf: ({ anchor }) => {
+      const range = anchor === null ? commands.lookedUp() : marks.rangeOf(anchor);
+      return range && { range, line: lastHit?.mark.id === anchor ? (lastHit?.index ?? 0) : 0 };
+    },
+    isTaken: () => showsOwnTooltip(document),
     signal,
+  });
+  const commands = createCommands({
+    document,
+    marks,
+    send,
+    say: host.say,
+    awaken: async () => {
+      if (!isAwake) await readAgain();
+    },
   });
   const page = createPage({
     document,
     ask,
     marks,
     settings: settings.now,
-    onMarked: () => send({ type: 'reset' }),
+    onMarked: () => {
+      lastHit = null;
+      send({ type: 'marked' });
+    },
     lifetime,
   });
 
@@ -56,6 +79,7 @@ function start(): Running {
     document,
     marks,
     isCard: host.owns,
+    cardBox: host.box,
     showAfterMs: () => settings.now().hoverDelayMs,
     onHit: (hit) => {
       lastHit = hit;
@@ -64,34 +88,39 @@ function start(): Running {
     signal,
   });
   watchKeyboard(window, host.isOpen, () => send({ type: 'escape' }), signal);
-  watchPage({
-    document,
-    isOwn: host.owns,
-    readAgain: () => {
-      keepSheet();
-      marks.keep();
-      return page.read(false);
-    },
-    signal,
-  });
+  signal.addEventListener(
+    'abort',
+    browser.hear(answer('page', backgroundToPageGuards, pageHandlers(document, marks, commands, lifetime))),
+  );
 
-  // The types know no listener that leaves a message alone.
-  const listener = answer('page', backgroundToPageGuards, pageHandlers(document, marks, lifetime)) as (
-    message: unknown,
-    sender: unknown,
-  ) => Promise<unknown>;
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+  whenResized(window, () => marks.areMany() && page.paint(), signal);
 
-  const readAgain = (): void => void page.read(true);
-  const begin = (): void => void settings.ready.then(readAgain);
+  let isAwake = false;
+  const readAgain = async (): Promise<void> => {
+    if (!isAwake) follow();
+    isAwake = true;
+    await settings.ready;
+    await page.read(true);
+  };
+  const follow = (): void =>
+    watchPage({
+      document,
+      isOwn: host.owns,
+      readAgain: () => {
+        keepSheet();
+        marks.keep();
+        return page.read(false);
+      },
+      signal,
+    });
+  const begin = (): void => void readAgain();
   // A page that comes back from the browser's back/forward cache was forgotten when it was left.
-  window.addEventListener('pageshow', (event) => event.persisted && readAgain(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && isAwake && begin(), { signal });
   // A page that the browser draws ahead of a visit is read when it is visited.
   if ('prerendering' in document && document.prerendering === true)
     document.addEventListener('prerenderingchange', begin, { once: true, signal });
-  else begin();
-  return { lifetime, readAgain };
+  else if (!asleep) begin();
+  return { lifetime, readAgain: begin };
 }
 
 try {

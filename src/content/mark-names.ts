@@ -50,6 +50,10 @@ ${ENTITY_KINDS.map(
   ${ENTITY_KINDS.map(
     (kind) => `::highlight(${markName(kind, 'underline')}) { text-decoration-color: CanvasText; }`,
   ).join('\n  ')}
+  ${ENTITY_KINDS.map(
+    (kind) => `::highlight(${markName(kind, 'ground')}) { background-color: Mark; color: MarkText; }`,
+  ).join('\n  ')}
+  ::highlight(${OPEN_NAME}),
   ::highlight(${FLASH_NAME}) { background-color: Highlight; color: HighlightText; }
 }
 @media print {
@@ -58,7 +62,10 @@ ${ENTITY_KINDS.map(
     OPEN_NAME,
     FLASH_NAME,
   ]
-    .map((name) => `::highlight(${name}) { text-decoration: none; background-color: transparent; }`)
+    .map(
+      (name) =>
+        `::highlight(${name}) { text-decoration: none; background-color: transparent; color: currentColor; }`,
+    )
     .join('\n  ')}
 }
 `;

@@ -1,17 +1,24 @@
+import type { Target } from '../card/machine';
 import type { Mention } from '../model/annotation';
 import { ENTITY_KINDS, type EntityKind } from '../model/entity';
 import type { EntityId, MentionId } from '../model/ids';
-import type { Density } from '../settings';
+import type { Settings } from '../settings';
 import { byId, locate, type PageBlock } from './blocks';
+import { chosen, withinScreens } from './choice';
 import { FLASH_NAME, markName, OPEN_NAME, type Paint } from './mark-names';
 
 /** A mention painted on the page. `units` is its length, by which the innermost of several is told. */
 export type Mark = { id: MentionId; entity: EntityId; kind: EntityKind; range: Range; units: number };
 
+/** What the reader chose about marks. */
+export type MarkChoice = Pick<Settings, 'density' | 'maxPerScreen' | 'inLinks'>;
+
 /** The marks of one page. */
 export type Marks = {
-  /** Replaces all marks. */
-  set(mentions: readonly Mention[], blocks: readonly PageBlock[], density: Density): void;
+  /** Replaces all marks. Looks at layout only where they are too many for one screen. */
+  set(mentions: readonly Mention[], blocks: readonly PageBlock[], choice: MarkChoice): void;
+  /** True when there are more than may stand on one screen: then a window of another height may show others. */
+  areMany(): boolean;
   /** Registers again whatever the page has cleared: the registry is shared with it. */
   keep(): void;
   /** The marks that touch a text node. */
@@ -19,6 +26,10 @@ export type Marks = {
   get(id: MentionId): Mark | undefined;
   /** Where a mention stands, marked or not; null when the page no longer shows it. */
   rangeOf(id: MentionId): Range | null;
+  /** The marks in reading order; every mention where none is marked. */
+  inOrder(): Mark[];
+  /** Every mention that the page still shows, marked or not, in reading order. */
+  every(): Mark[];
   /** Shows whose card is open; null for none. */
   open(id: MentionId | null): void;
   /** Paints a range to draw the eye; null for none. */
@@ -42,7 +53,8 @@ export function createMarks(
   const own = new Map<string, Highlight>();
   let marks = new Map<MentionId, Mark>();
   let byNode = new Map<Node, Mark[]>();
-  let everyRange = new Map<MentionId, () => Range | null>();
+  let known = new Map<MentionId, () => Mark | null>();
+  let many = false;
 
   if (registry !== null) {
     for (const kind of ENTITY_KINDS) {
@@ -64,6 +76,8 @@ export function createMarks(
     }
   };
 
+  const every = (): Mark[] => [...known.values()].flatMap((markOf) => markOf() ?? []);
+
   const only = (name: string, range: Range | null): void => {
     const highlight = own.get(name);
     highlight?.clear();
@@ -77,41 +91,47 @@ export function createMarks(
     }
     marks.clear();
     byNode.clear();
-    everyRange.clear();
+    known.clear();
   });
 
   return {
     keep,
     at: (node) => byNode.get(node) ?? [],
     get: (id) => marks.get(id),
-    rangeOf: (id) => marks.get(id)?.range ?? everyRange.get(id)?.() ?? null,
+    rangeOf: (id) => marks.get(id)?.range ?? known.get(id)?.()?.range ?? null,
+    inOrder: () => (marks.size > 0 ? [...marks.values()] : every()),
+    every,
     open: (id) => only(OPEN_NAME, id === null ? null : (marks.get(id)?.range ?? null)),
     flash: (range) => only(FLASH_NAME, range),
 
-    set(mentions, blocks, density) {
+    areMany: () => many,
+
+    set(mentions, blocks, { density, maxPerScreen, inLinks }) {
       for (const highlight of own.values()) highlight.clear();
       marks = new Map();
       byNode = new Map();
       const pages = byId(blocks);
-      everyRange = new Map(
+      known = new Map(
         mentions.map((mention) => [
           mention.id,
           () => {
             const page = pages.get(mention.block);
-            return page === undefined ? null : rangeOf(document, page, mention);
+            return page === undefined ? null : markOf(document, page, mention);
           },
         ]),
       );
-      for (const mention of chosen(mentions, density)) {
-        const range = everyRange.get(mention.id)?.() ?? null;
+      const allowed = inLinks ? mentions : mentions.filter(({ id }) => !isInLink(known.get(id)?.()));
+      const placed = chosen(allowed, density).flatMap((mention): Placed[] => {
+        const mark = known.get(mention.id)?.() ?? null;
         const page = pages.get(mention.block);
-        if (range === null || page === undefined) continue;
-        const { id, entity, kind, start, end } = mention;
-        const mark: Mark = { id, entity, kind, range, units: end - start };
-        marks.set(id, mark);
-        own.get(markName(kind, paint))?.add(range);
+        return mark === null || page === undefined ? [] : [{ mention, mark, page }];
+      });
+      many = placed.length > maxPerScreen;
+      for (const { mention, mark, page } of thinnedOut(document, placed, maxPerScreen)) {
+        marks.set(mark.id, mark);
+        own.get(markName(mark.kind, paint))?.add(mark.range);
         for (const piece of page.pieces) {
-          if (piece.start >= end || piece.start + piece.length <= start) continue;
+          if (piece.start >= mention.end || piece.start + piece.length <= mention.start) continue;
           const there = byNode.get(piece.node);
           if (there === undefined) byNode.set(piece.node, [mark]);
           else there.push(mark);
@@ -122,24 +142,38 @@ export function createMarks(
   };
 }
 
-/** The mentions that are marked at this density, in reading order. */
-export function chosen(mentions: readonly Mention[], density: Density): Mention[] {
-  if (density === 'none') return [];
-  if (density === 'every') return [...mentions];
-  const seen = new Set<string>();
-  return mentions.filter(({ entity, block }) => {
-    const key = density === 'first-per-article' ? entity : `${block} ${entity}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** The card that a mark asks for. */
+export function targetOf({ id, entity, kind, range }: Mark): Target {
+  const words = range.toString().replace(/\s+/g, ' ').trim();
+  return { anchor: id, words, kind, question: { type: 'card', entity } };
 }
 
-function rangeOf(document: Document, page: PageBlock, { start, end }: Mention): Range | null {
+type Placed = { mention: Mention; mark: Mark; page: PageBlock };
+
+/** As many as the reader wants on one screen. */
+function thinnedOut(document: Document, placed: readonly Placed[], most: number): readonly Placed[] {
+  if (placed.length <= most) return placed;
+  const seen = new Set<EntityId>();
+  const candidates = placed.map(({ mark: { entity, range } }) => {
+    const repeated = seen.has(entity);
+    seen.add(entity);
+    return { topPx: range.getBoundingClientRect().top, repeated };
+  });
+  const screenPx = document.defaultView?.innerHeight ?? 0;
+  const stays = withinScreens(candidates, screenPx, most);
+  return placed.filter((_, index) => stays[index]);
+}
+
+function isInLink(mark: Mark | null | undefined): boolean {
+  const holders = [mark?.range.startContainer.parentElement, mark?.range.endContainer.parentElement];
+  return holders.some((holder) => holder?.closest('a[href]') != null);
+}
+
+function markOf(document: Document, page: PageBlock, { id, entity, kind, start, end }: Mention): Mark | null {
   const at = locate(page, start, end);
   if (at === null) return null;
   const range = document.createRange();
   range.setStart(at.startNode, at.startOffset);
   range.setEnd(at.endNode, at.endOffset);
-  return range;
+  return { id, entity, kind, range, units: end - start };
 }

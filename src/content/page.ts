@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
+import type { PartialDate } from '../model/partial-date';
 import type { Asker } from '../protocol/ask';
 import type { PageToBackground } from '../protocol/contract';
 import type { Settings } from '../settings';
@@ -24,7 +25,8 @@ export type Page = {
   read(anyway: boolean): Promise<boolean>;
   /** Paints what is known once more: the settings are others. */
   paint(): void;
-  annotation(): Annotation | null;
+  /** The article's day; null when it has none. A page that was not read yet is looked at for it. */
+  date(): PartialDate | null;
 };
 
 /** Reads the page's article, has it annotated, and marks what comes back. */
@@ -37,12 +39,16 @@ export function createPage({ document, ask, marks, settings, onMarked, lifetime 
     if (lifetime.signal.aborted) return;
     const blocks = reading?.state === 'article' ? reading.blocks : [];
     onMarked();
-    marks.set(annotation?.mentions ?? [], blocks, settings().density);
+    marks.set(annotation?.mentions ?? [], blocks, settings());
   };
 
   return {
     paint,
-    annotation: () => annotation,
+    date() {
+      if (annotation !== null) return annotation.date;
+      const known = reading ?? readSafely(document);
+      return known.state === 'article' ? known.article.date : null;
+    },
     async read(anyway) {
       if (!lifetime.goesOn()) return false;
       const before = reading;

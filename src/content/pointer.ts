@@ -1,6 +1,9 @@
-import type { Event as CardEvent } from '../card/machine';
+import type { Event as CardEvent, Target } from '../card/machine';
+import type { Box } from '../card/place';
+import type { MentionId } from '../model/ids';
 import { type Hit, hitTest } from './hit-test';
-import type { Marks } from './marks';
+import { type Marks, targetOf } from './marks';
+import { hasOwnTooltip } from './own-tooltip';
 
 /** What the pointer needs to know. */
 export type PointerDeps = {
@@ -8,41 +11,59 @@ export type PointerDeps = {
   marks: Marks;
   /** True for the card's own element: what happens there is told by the card. */
   isCard: (target: EventTarget | null) => boolean;
+  /** Where the open card is; null while none is. */
+  cardBox: () => Box | null;
   /** The reader's delay, in ms. */
   showAfterMs: () => number;
-  /** Told before `enter`: where the mark was hit. */
+  /** Told before a mark is sent: where it was hit. */
   onHit: (hit: Hit) => void;
   send: (event: CardEvent) => void;
   signal: AbortSignal;
 };
 
-/** Turns what the pointer does on the page into events of the card. Listens only: no click is ever taken away. */
+/** What has a use of its own when it is clicked: that click is never ours. */
+const OWN_USE = [
+  'a[href], area[href], button, input, select, textarea, label, summary, option, video, audio, [onclick]',
+  ...['button', 'link', 'tab', 'option', 'checkbox', 'radio', 'switch', 'menuitem'].map(
+    (role) => `[role="${role}"]`,
+  ),
+  '[contenteditable]:not([contenteditable="false"])',
+].join(',');
+
+/**
+ * Turns what the pointer does on the page into events of the card. Listens only: no click is ever taken away, and what
+ * scripts of the page make up is not the reader's.
+ */
 export function watchPointer(deps: PointerDeps): void {
-  const { document, marks, isCard, showAfterMs, onHit, send, signal } = deps;
+  const { document, marks, isCard, cardBox, showAfterMs, onHit, send, signal } = deps;
   const view = document.defaultView;
   if (view === null) return;
   const quiet = { signal, capture: true, passive: true } as const;
   let moved: PointerEvent | null = null;
+  let isDown = false;
+  let isDragging = false;
 
-  const enter = (x: number, y: number, delay: number): boolean => {
+  const targetAt = (x: number, y: number): { hit: Hit; target: Target } | null => {
     const hit = hitTest(document, marks, x, y);
-    if (hit === null) return false;
-    onHit(hit);
-    send({ type: 'enter', target: { mention: hit.mark.id, entity: hit.mark.entity }, showAfterMs: delay });
-    return true;
+    return hit === null ? null : { hit, target: targetOf(hit.mark) };
   };
 
   const look = (): void => {
     const event = moved;
     moved = null;
     if (event === null || signal.aborted) return;
-    if (!enter(event.clientX, event.clientY, showAfterMs())) send({ type: 'leave' });
+    const { clientX: x, clientY: y, timeStamp: ms } = event;
+    const found = targetAt(x, y);
+    const element = found?.hit.mark.range.startContainer.parentElement;
+    const target = found === null || (element != null && hasOwnTooltip(element)) ? null : found.target;
+    if (found !== null && target !== null) onHit(found.hit);
+    send({ type: 'move', at: { x, y }, ms, target, card: cardBox(), showAfterMs: showAfterMs() });
   };
 
   const on = <K extends keyof DocumentEventMap>(
     type: K,
     listen: (event: DocumentEventMap[K]) => void,
-  ): void => document.addEventListener(type, listen, quiet);
+  ): void => document.addEventListener(type, (event) => event.isTrusted && listen(event), quiet);
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
@@ -54,17 +75,32 @@ export function watchPointer(deps: PointerDeps): void {
     moved = event;
   });
   on('pointerdown', (event) => {
-    if (!isCard(event.target)) send({ type: 'press' });
+    isDown = true;
+    if (!isCard(event.target)) send({ type: 'press', anchor: anchorOf(event) });
   });
+  const anchorOf = (event: PointerEvent): MentionId | null =>
+    hasOwnUse(event) ? null : (targetAt(event.clientX, event.clientY)?.target.anchor ?? null);
+
   const release = (): void => {
-    if (document.getSelection()?.isCollapsed ?? true) send({ type: 'release' });
+    if (!isDown && !isDragging && !isSelecting(document)) send({ type: 'release' });
   };
-  on('pointerup', release);
-  on('pointercancel', release);
-  on('dragend', release);
+  const up = (): void => {
+    isDown = false;
+    release();
+  };
+  on('pointerup', up);
+  on('pointercancel', up);
+  on('dragstart', (event) => {
+    isDragging = true;
+    if (!isCard(event.target)) send({ type: 'press', anchor: null });
+  });
+  on('dragend', () => {
+    isDragging = false;
+    up();
+  });
   on('selectionchange', release);
   on('scroll', (event) => {
-    if (!isCard(event.target)) send({ type: 'scroll' });
+    if (!isCard(event.target)) send({ type: 'scroll', ms: event.timeStamp });
   });
   on('visibilitychange', () => {
     if (document.hidden) send({ type: 'reset' });
@@ -73,10 +109,28 @@ export function watchPointer(deps: PointerDeps): void {
   on('pointerout', (event) => {
     if (event.relatedTarget === null && event.pointerType !== 'touch') send({ type: 'leave' });
   });
-  // A finger does not rest: a tap on a mark opens its card, except on what has a use of its own.
-  on('click', (event) => {
-    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || isCard(event.target)) return;
-    if (event.target instanceof Element && event.target.closest('a, button, label, summary')) return;
-    enter(event.clientX, event.clientY, 0);
-  });
+  // After the page's own listeners: what they have used is theirs.
+  view.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || isCard(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (hasOwnUse(event) || isSelecting(document)) return;
+      const found = targetAt(event.clientX, event.clientY);
+      if (found === null) return;
+      onHit(found.hit);
+      const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+      send({ type: 'pin', target: found.target, form: isTouch ? 'sheet' : 'beside', focus: false });
+    },
+    { signal, passive: true },
+  );
+}
+
+function hasOwnUse(event: Event): boolean {
+  const [innermost] = event.composedPath();
+  return innermost instanceof Element && innermost.closest(OWN_USE) !== null;
+}
+
+function isSelecting(document: Document): boolean {
+  return !(document.getSelection()?.isCollapsed ?? true);
 }

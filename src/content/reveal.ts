@@ -4,8 +4,16 @@ import type { Marks } from './marks';
 /** How long a mention flashes after the reader was led to it, in ms: the time of a smooth scroll and a glance. */
 export const FLASH_MS = 1_600;
 
-/** Scrolls to a range and flashes it; opens what it is folded into, as the reader asked to see it. */
+/** Scrolls to a range and flashes it. */
 export function reveal(document: Document, marks: Marks, range: Range, signal: AbortSignal): void {
+  const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false;
+  scrollTo(range, calm ? 'instant' : 'smooth');
+  marks.flash(range);
+  later(signal, FLASH_MS, () => marks.flash(null));
+}
+
+/** Scrolls to a range; opens what it is folded into, as the reader asked to see it. */
+export function scrollTo(range: Range, behavior: ScrollBehavior): void {
   const element = elementOf(range);
   if (element === null) return;
   for (
@@ -15,14 +23,7 @@ export function reveal(document: Document, marks: Marks, range: Range, signal: A
   ) {
     at.setAttribute('open', '');
   }
-  const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false;
-  visible(element).scrollIntoView({
-    block: 'center',
-    inline: 'nearest',
-    behavior: calm ? 'instant' : 'smooth',
-  });
-  marks.flash(range);
-  later(signal, FLASH_MS, () => marks.flash(null));
+  visible(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior });
 }
 
 function elementOf(range: Range): Element | null {

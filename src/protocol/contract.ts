@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
+import type { Candidate } from '../model/candidate';
 import type { Card } from '../model/card';
 import type { EntityId, MentionId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
@@ -13,6 +14,8 @@ export type PageToBackground = {
   notArticle(ask: { reason: NoArticleReason }): null;
   /** The card of one entity as of a day; null when there is no record. */
   card(ask: { entity: EntityId; asOf: PartialDate | null }): Card | null;
+  /** What some words may mean, likeliest first; empty when nothing is known of them. */
+  lookUp(ask: { text: string; asOf: PartialDate | null }): Candidate[];
 };
 
 /** What the panel may ask of the background. */
@@ -32,8 +35,18 @@ export type PanelToBackground = {
 /** What the background may tell a page. */
 export type BackgroundToPage = {
   reveal(ask: { mention: MentionId }): null;
+  /** Opens the card of the next or the previous mark. */
+  travel(ask: { to: Way }): null;
+  /**
+   * Opens the card of what is selected, or of the word at the caret.
+   * `text` is what the browser says is selected, also where the page's script cannot see it; null when it says nothing.
+   */
+  lookUp(ask: { text: string | null }): null;
   stop(ask: { reason: 'disabled' | 'updated' }): null;
 };
+
+/** Which way the reader goes through the marks. */
+export type Way = 'next' | 'previous';
 
 /** Why nothing was read on a page. */
 export type NoArticleReason = 'no-body' | 'empty' | 'too-large';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_LIMITS } from '../model/article';
+import { LOOK_UP_LIMITS } from '../model/candidate';
 import {
   backgroundToPageGuards,
   isTabState,
@@ -69,6 +70,11 @@ const accepted: [string, (ask: unknown) => boolean, unknown][] = [
   ['a read', panel.read, { tab: 0 }],
   ['a reveal from the panel', panel.reveal, { tab: 3, mention: 'm12' }],
   ['a reveal', backgroundToPageGuards.reveal, { mention: 'm0' }],
+  ['words to look up', page.lookUp, { text: 'Lavrov', asOf: '2021-12-23' }],
+  ['the most words', page.lookUp, { text: long(LOOK_UP_LIMITS.textUnits), asOf: null }],
+  ['a way', backgroundToPageGuards.travel, { to: 'previous' }],
+  ['a look-up of what is selected', backgroundToPageGuards.lookUp, { text: null }],
+  ['a look-up of words', backgroundToPageGuards.lookUp, { text: 'NATO' }],
   ['a stop', backgroundToPageGuards.stop, { reason: 'updated' }],
 ];
 
@@ -109,6 +115,12 @@ const refused: [string, (ask: unknown) => boolean, unknown][] = [
   ['a tab in words', panel.read, { tab: '1' }],
   ['a foreign mention', panel.reveal, { tab: 1, mention: 'b1' }],
   ['a mention number too long', backgroundToPageGuards.reveal, { mention: 'm1234567' }],
+  ['nothing to look up', page.lookUp, { text: ' ', asOf: null }],
+  ['a passage to look up', page.lookUp, { text: long(LOOK_UP_LIMITS.textUnits + 1), asOf: null }],
+  ['a look-up without a day', page.lookUp, { text: 'Lavrov' }],
+  ['a list to look up', page.lookUp, { text: ['Lavrov'], asOf: null }],
+  ['a foreign way', backgroundToPageGuards.travel, { to: 'up' }],
+  ['a passage from the menu', backgroundToPageGuards.lookUp, { text: long(LOOK_UP_LIMITS.textUnits + 1) }],
   ['a foreign stop', backgroundToPageGuards.stop, { reason: 'tired' }],
 ];
 

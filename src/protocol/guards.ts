@@ -1,5 +1,6 @@
 import { type Annotation, VIAS } from '../model/annotation';
 import { ARTICLE_LIMITS, type Article, BLOCK_KINDS, type Block } from '../model/article';
+import { LOOK_UP_LIMITS } from '../model/candidate';
 import { ENTITY_KINDS } from '../model/entity';
 import { type BlockId, isBlockId, isEntityId, isMentionId } from '../model/ids';
 import { isPartialDate, type PartialDate } from '../model/partial-date';
@@ -10,6 +11,7 @@ import type {
   PageToBackground,
   PanelToBackground,
   TabState,
+  Way,
 } from './contract';
 
 /** BCP 47 in lower case; the longest registered form has 35 characters. */
@@ -22,6 +24,7 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/;
 const ANNOTATION_LIMITS = { mentions: 100_000, entities: 20_000, unsure: 1_000, textUnits: 20_000 } as const;
 
 const NO_ARTICLE_REASONS: readonly NoArticleReason[] = ['no-body', 'empty', 'too-large'];
+const WAYS: readonly Way[] = ['next', 'previous'];
 const STOP_REASONS: readonly string[] = ['disabled', 'updated'];
 
 type Fields = Record<string, unknown>;
@@ -32,6 +35,8 @@ export const pageToBackgroundGuards: Guards<PageToBackground> = {
   notArticle: (ask): ask is { reason: NoArticleReason } =>
     isFields(ask) && isOneOf(NO_ARTICLE_REASONS, ask.reason),
   card: isCardAsk,
+  lookUp: (ask): ask is Parameters<PageToBackground['lookUp']>[0] =>
+    isFields(ask) && isWords(ask.text) && isDateOrNull(ask.asOf),
 };
 
 /** What the panel may ask of the background, checked. */
@@ -51,6 +56,8 @@ export const panelToBackgroundGuards: Guards<PanelToBackground> = {
 export const backgroundToPageGuards: Guards<BackgroundToPage> = {
   reveal: (ask): ask is Parameters<BackgroundToPage['reveal']>[0] =>
     isFields(ask) && isMentionId(ask.mention),
+  travel: (ask): ask is { to: Way } => isFields(ask) && isOneOf(WAYS, ask.to),
+  lookUp: (ask): ask is { text: string | null } => isFields(ask) && (ask.text === null || isWords(ask.text)),
   stop: (ask): ask is Parameters<BackgroundToPage['stop']>[0] =>
     isFields(ask) && isOneOf(STOP_REASONS, ask.reason),
 };
@@ -221,6 +228,11 @@ function isArrayOf(value: unknown, most: number, isItem: (item: unknown) => bool
 
 function isText(value: unknown, mostUnits: number): value is string {
   return typeof value === 'string' && value.length <= mostUnits;
+}
+
+/** Words to look up: some, and no more than a name may have. */
+function isWords(value: unknown): value is string {
+  return isText(value, LOOK_UP_LIMITS.textUnits) && value.trim() !== '';
 }
 
 function isOneOf<T extends string>(known: readonly T[], value: unknown): value is T {

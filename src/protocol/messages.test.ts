@@ -10,6 +10,7 @@ const handlers = (): Handlers<PageToBackground, { tab: number }> => ({
   annotate: () => ({ ok: false, error: 'no-pack', detail: 'none' }),
   notArticle: () => ({ ok: true, value: null }),
   card: vi.fn(() => ({ ok: true as const, value: null })),
+  lookUp: () => ({ ok: true, value: [] }),
 });
 
 describe('answer', () => {
@@ -52,6 +53,8 @@ describe('answer', () => {
       reveal: () => {
         throw new Error('broken');
       },
+      travel: () => ({ ok: true, value: null }),
+      lookUp: () => ({ ok: true, value: null }),
       stop: () => ({ ok: true, value: null }),
     });
     await expect(listen({ to: 'page', call: 'reveal', ask: { mention: 'm1' } }, null)).resolves.toEqual({
@@ -62,12 +65,19 @@ describe('answer', () => {
   });
 
   it('does not compile without every handler', () => {
+    const done = { ok: true, value: null } as const;
     // @ts-expect-error `stop` is missing
-    const missing: Handlers<BackgroundToPage, unknown> = { reveal: () => ({ ok: true, value: null }) };
+    const missing: Handlers<BackgroundToPage, unknown> = {
+      reveal: () => done,
+      travel: () => done,
+      lookUp: () => done,
+    };
     const wrong: Handlers<BackgroundToPage, unknown> = {
       // @ts-expect-error a reply of the wrong kind
       reveal: () => ({ ok: true, value: 3 }),
-      stop: () => ({ ok: true, value: null }),
+      travel: () => done,
+      lookUp: () => done,
+      stop: () => done,
     };
     expect([missing, wrong]).toHaveLength(2);
   });

@@ -38,3 +38,12 @@ export const CARDS = {
   Q58217: lavrov?.state === 'card' ? lavrov.card : null,
   Q71: place?.state === 'card' ? { ...place.card, related: [LAVROV_INSIDE] } : null,
 };
+
+/** What it finds when words are looked up. */
+export const CANDIDATES = {
+  officials: [
+    { id: 'Q58217', kind: 'person', name: 'Sergey Lavrov', line: 'Minister of Foreign Affairs of Russia' },
+    { id: 'Q71', kind: 'place', name: 'Geneva', line: '' },
+  ],
+  alliance: [{ id: 'Q58217', kind: 'person', name: 'Sergey Lavrov', line: '' }],
+};

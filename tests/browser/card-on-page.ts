@@ -56,6 +56,38 @@ export async function until<T>(ask: () => Promise<T | null>, what: string): Prom
   throw new Error(`waited in vain for ${what}`);
 }
 
+/** What screen readers were told last; null before the first card. */
+export async function statusOf(page: Page): Promise<string | null> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = find(root as Node, (node) => node.localName === HOST_TAG);
+    const status = host && find(host, ({ attributes }) => attributes?.includes('status') ?? false);
+    return status && textOf(status);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The sizes of the elements with this tag in the card, in px. */
+export async function boxesIn(page: Page, tag: string): Promise<{ width: number; height: number }[]> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = find(root as Node, (node) => node.localName === HOST_TAG);
+    const found: Node[] = [];
+    if (host !== null) find(host, (node) => node.localName === tag && found.push(node) < 0);
+    return await Promise.all(
+      found.map(async ({ nodeId }) => {
+        const { left, top, right, bottom } = await boxOf(session, nodeId);
+        return { width: right - left, height: bottom - top };
+      }),
+    );
+  } finally {
+    await session.detach();
+  }
+}
+
 async function boxOf(session: CDPSession, nodeId: number): Promise<CardOnPage['box']> {
   const { model } = await session.send('DOM.getBoxModel', { nodeId });
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;

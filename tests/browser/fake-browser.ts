@@ -1,9 +1,10 @@
 /**
- * Stands for `src/browser/api` when the content script runs in a plain page: the background's replies come from
+ * Stands for `src/browser/page-api` when the content script runs in a plain page: the background's replies come from
  * `window.replies`, and what was sent is kept in `window.sent`.
  */
 import type { Mention } from '../../src/model/annotation';
 import type { Article } from '../../src/model/article';
+import type { Candidate } from '../../src/model/candidate';
 import type { Card } from '../../src/model/card';
 import { blockId, entityId, mentionId } from '../../src/model/ids';
 import type { Envelope } from '../../src/protocol/ask';
@@ -16,8 +17,12 @@ declare global {
     /** Names to find in the article and what they mean. */
     names: { name: string; entity: string; kind: Mention['kind'] }[];
     cards: Record<string, Card | null>;
+    /** What looked-up words may mean. */
+    candidates: Record<string, Candidate[]>;
     sent: Envelope[];
     settings: Partial<Settings>;
+    /** Changes settings while the page is open, as the options page does. */
+    choose(settings: Partial<Settings>): void;
     /** Delivers a message from the background. */
     deliver(message: unknown): unknown;
     /** Makes the script an orphan, as an update of the extension does. */
@@ -62,26 +67,37 @@ function reply({ call, ask }: Envelope): unknown {
     return { ok: true, value: { date: article.date, mentions: mentionsIn(article) } };
   }
   if (call === 'card') return { ok: true, value: window.cards[(ask as { entity: string }).entity] ?? null };
+  if (call === 'lookUp') return { ok: true, value: window.candidates[(ask as { text: string }).text] ?? [] };
   return { ok: true, value: null };
 }
 
-export const browser = {
-  runtime: {
-    get id() {
-      return id;
-    },
-    sendMessage: async (message: Envelope) => {
-      window.sent.push(message);
-      return reply(message);
-    },
-    onMessage: {
-      addListener: (listener: Listener) => listeners.add(listener),
-      removeListener: (listener: Listener) => listeners.delete(listener),
-    },
+/** Settings that a test has changed since. */
+type Changes = Record<string, { newValue?: unknown }>;
+const followers = new Set<(changes: Changes) => void>();
+window.choose = (settings) => {
+  Object.assign(window.settings, settings);
+  for (const follower of followers) follower({ settings: { newValue: stored() } });
+};
+
+/** No delay and every mention, unless the test says otherwise: most tests are about something else. */
+const stored = (): Partial<Settings> => ({ hoverDelayMs: 0, density: 'every', ...window.settings });
+
+export const pageBrowser = () => ({
+  id: () => id,
+  send: async (message: Envelope) => {
+    window.sent.push(message);
+    return reply(message);
+  },
+  hear: (listener: Listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   },
   storage: {
-    local: { get: async () => ({ settings: { hoverDelayMs: 0, density: 'every', ...window.settings } }) },
+    local: { get: async () => ({ settings: stored() }) },
     sync: { get: async () => ({}) },
-    onChanged: { addListener: () => undefined, removeListener: () => undefined },
+    onChanged: {
+      addListener: (follower: (changes: Changes) => void) => followers.add(follower),
+      removeListener: (follower: (changes: Changes) => void) => followers.delete(follower),
+    },
   },
-};
+});

@@ -131,9 +131,74 @@ describeOnPage('marks on a page', (reader) => {
     });
   });
 
-  it('marks nothing at the density "none"', async () => {
+  it.each<[string, object, object]>([
+    [
+      'the first of each',
+      { density: 'first-per-article' },
+      { 'backgrounder-person': 1, 'backgrounder-place': 1, 'backgrounder-organisation': 1 },
+    ],
+    ['nothing', { density: 'none' }, { 'backgrounder-person': 0, 'backgrounder-place': 0 }],
+    ['nothing in links', { inLinks: false }, { 'backgrounder-person': 1, 'backgrounder-place': 2 }],
+    [
+      'the first outside links',
+      { inLinks: false, density: 'first-per-article' },
+      { 'backgrounder-person': 1, 'backgrounder-place': 1 },
+    ],
+    [
+      'one a screen',
+      { maxPerScreen: 1 },
+      { 'backgrounder-person': 0, 'backgrounder-place': 1, 'backgrounder-organisation': 0 },
+    ],
+  ])('marks what the reader wants: %s', async (_, settings, expected) => {
     const { open, marked } = reader();
-    await open(PAGE, { density: 'none' });
+    await open(PAGE, settings);
+    expect(await marked()).toMatchObject(expected);
+  });
+
+  it('follows the settings while the page is open', async () => {
+    const { page, marked } = reader();
+    await page.evaluate(() => window.choose({ density: 'none' }));
     expect(Object.values(await marked()).every((size) => size === 0)).toBe(true);
+    await page.evaluate(() => window.choose({ density: 'first-per-article', inLinks: false }));
+    expect(await marked()).toMatchObject({ 'backgrounder-person': 1 });
+    expect(await page.evaluate(() => window.sent.filter(({ call }) => call === 'annotate').length)).toBe(1);
+  });
+
+  it('thins out anew when the window has another height', async () => {
+    const { page, open, marked } = reader();
+    await open(PAGE.replace('id="second"', 'id="second" style="margin-top:1000px"'), { maxPerScreen: 2 });
+    const total = async (): Promise<number> => Object.values(await marked()).reduce((sum, n) => sum + n, 0);
+    expect(await total()).toBe(4);
+    await page.setViewport({ width: 800, height: 4000 });
+    await until(async () => ((await total()) === 2 ? true : null), 'fewer marks');
+  });
+
+  /** The pixels of a name, marked or with its marks taken away. */
+  const pixels = async (marks: boolean): Promise<string> => {
+    const { page, spot } = reader();
+    if (!marks) await page.evaluate(() => CSS.highlights.clear());
+    const { box } = await spot('#second', 'NATO');
+    const clip = { x: box.x, y: box.y, width: box.width, height: box.height + 4 };
+    return Buffer.from(await page.screenshot({ clip })).toString('base64');
+  };
+
+  it('prints no marks', async () => {
+    const { page } = reader();
+    await page.emulateMediaType('print');
+    expect(await pixels(true)).toBe(await pixels(false));
+  });
+
+  it.each<[string, string, object[]]>([
+    ['a dark page', '#101114', []],
+    ['a white page', '#fff', []],
+    ['forced colours', '', [{ name: 'forced-colors', value: 'active' }]],
+  ])('paints on %s', async (_, ground, features) => {
+    const { page } = reader();
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: features as { name: string; value: string }[],
+    });
+    await page.evaluate((colour) => document.body.style.setProperty('background', colour), ground);
+    expect(await pixels(true)).not.toBe(await pixels(false));
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { CARDS, NAMES, PAGE } from './article-page';
+import { CANDIDATES, CARDS, NAMES, PAGE } from './article-page';
 
 /** A reader in front of one page that runs the content script. */
 export type Reader = ReturnType<typeof readerOf>;
@@ -12,8 +12,8 @@ export function readerOf(page: Page, script: string) {
     await page.goto('about:blank'); // another window: the content script runs once in each
     await page.setContent(html);
     await page.evaluate(
-      (names, cards, chosen) => {
-        Object.assign(window, { names, cards, settings: chosen, mutations: [] });
+      (names, cards, candidates, chosen) => {
+        Object.assign(window, { names, cards, candidates, settings: chosen, mutations: [] });
         new MutationObserver((records) => {
           const { mutations } = window as unknown as { mutations: string[] };
           for (const { target, addedNodes } of records) {
@@ -23,6 +23,7 @@ export function readerOf(page: Page, script: string) {
       },
       NAMES,
       CARDS,
+      CANDIDATES,
       settings,
     );
     await run();

@@ -1,0 +1,55 @@
+import { CardView } from '../card/CardView';
+import type { EntityId } from '../model/ids';
+import { type FrameView, isCardView, sentenceOf } from './frame-view';
+
+/** What the frame shows, and what the reader may do there. */
+export type FrameProps = {
+  view: FrameView;
+  /** True for a card that stays until it is sent away: it says how. */
+  isPinned: boolean;
+  onOpen: (entity: EntityId) => void;
+  onClose: () => void;
+  nameId: string;
+};
+
+/** All that stands in the frame: a way to close it, and a card or what a look-up gave. */
+export function Frame({ view, isPinned, onOpen, onClose, nameId }: FrameProps) {
+  return (
+    <>
+      {isPinned && (
+        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {isCardView(view) ? (
+        <CardView view={view} onOpen={onOpen} nameId={nameId} />
+      ) : (
+        <LookedUp view={view} onOpen={onOpen} nameId={nameId} />
+      )}
+    </>
+  );
+}
+
+type LookedUpProps = Pick<FrameProps, 'onOpen' | 'nameId'> & {
+  view: Parameters<typeof sentenceOf>[0];
+};
+
+function LookedUp({ view, onOpen, nameId }: LookedUpProps) {
+  return (
+    <article class="card" aria-busy={view.state === 'loading'}>
+      <h2 id={nameId}>{sentenceOf(view)}</h2>
+      {view.state === 'choices' && (
+        <ul class="choices">
+          {view.candidates.map(({ id, name, line }) => (
+            <li key={id}>
+              <button type="button" class="card-open choice" onClick={() => onOpen(id)}>
+                {name}
+                {line !== '' && <span class="card-span">{line}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

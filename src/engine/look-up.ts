@@ -1,0 +1,60 @@
+import { type Candidate, LOOK_UP_LIMITS } from '../model/candidate';
+import type { PartialDate } from '../model/partial-date';
+import { findNames, NameHits } from '../pack/find-names';
+import { POSTING } from '../pack/format';
+import { type Posting, postingsAt } from '../pack/names';
+import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
+import { scanWords, Words } from '../text/words';
+import { termsOn } from './roles';
+import { lineOf } from './summaries';
+
+/**
+ * What some words may mean, when a reader asks about just these: every entity that bears the name, in whatever case it is written;
+ * where the words are no name as a whole, those that bear the longest name among them.
+ *
+ * @param date  of the article: whoever held an office that day comes first
+ * @returns the likeliest first, at most `LOOK_UP_LIMITS.candidates`; empty when no name is among the words
+ */
+export function lookUp(pack: Pack, text: string, date: PartialDate | null): Candidate[] {
+  const rows = new Map<EntityRow, number>();
+  for (const posting of postingsIn(pack, text)) {
+    const row = rowOf(pack, posting);
+    if (row !== null && !rows.has(row)) rows.set(row, rankOf(pack, row, posting, date));
+  }
+  return [...rows]
+    .sort(([a, x], [b, y]) => y - x || pack.prior(b) - pack.prior(a) || a - b)
+    .slice(0, LOOK_UP_LIMITS.candidates)
+    .map(([row]) => ({
+      id: pack.id(row),
+      kind: pack.kind(row),
+      name: pack.name(row),
+      line: lineOf(pack, row, date),
+    }));
+}
+
+/** What the longest names among the words may mean. */
+function postingsIn(pack: Pack, text: string): Posting[] {
+  // Names are found in any case, but in running text small letters are taken for other words.
+  const shouted = text.toUpperCase();
+  const words = new Words(shouted.length);
+  const hits = new NameHits();
+  scanWords(shouted, words);
+  findNames(pack.columns, shouted, words, hits);
+  const names = Array.from({ length: hits.count }, (_, hit) => {
+    const [from = 0, to = 0, name = 0] = hits.numbers.subarray(3 * hit, 3 * hit + 3);
+    return { length: to - from, name };
+  });
+  const longest = Math.max(0, ...names.map(({ length }) => length));
+  return names.flatMap(({ length, name }) => (length === longest ? postingsAt(pack.columns, name) : []));
+}
+
+/** The entity of a posting; of "Russian" it is Russia. */
+function rowOf(pack: Pack, { target, flags }: Posting): EntityRow | null {
+  return flags & POSTING.demonym ? pack.jurisdictionEntity(target as JurisdictionRow) : (target as EntityRow);
+}
+
+/** Whoever is known by just this name before others; then whoever held an office that day; a bare surname last. */
+function rankOf(pack: Pack, row: EntityRow, { flags }: Posting, date: PartialDate | null): number {
+  const inOffice = date !== null && pack.kind(row) === 'person' && termsOn(pack, row, date).length > 0;
+  return (flags & POSTING.primary ? 4 : 0) + (inOffice ? 2 : 0) + (flags & POSTING.surname ? 0 : 1);
+}
