@@ -18,7 +18,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
@@ -126,7 +126,18 @@ const BUNDLES = {
   content: 'src/content/main.ts',
   background: 'src/background/main.ts',
   panel: 'src/panel/main.tsx',
+  options: 'src/options/main.tsx',
+  welcome: 'src/welcome/main.tsx',
 };
+
+/** Pages and styles that are copied as they are. */
+const PAGES = [
+  'src/panel/panel.html',
+  'src/panel/panel.css',
+  'src/options/options.html',
+  'src/options/pages.css',
+  'src/welcome/welcome.html',
+];
 
 /** @returns {import('esbuild').BuildOptions} */
 function bundleOptions() {
@@ -140,7 +151,7 @@ function bundleOptions() {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
+    loader: { '.css': 'text', '.tsv': 'text' },
     plugins: [withoutInnerHtml],
     metafile: true,
     logLevel: 'warning',
@@ -191,7 +202,7 @@ function assemble(name, browser, options = {}) {
   mkdirSync(join(out, 'icons'), { recursive: true });
   for (const bundle of Object.keys(BUNDLES))
     cpSync(at(`dist/bundles/${bundle}.js`), join(out, `${bundle}.js`));
-  for (const file of ['panel.html', 'panel.css']) cpSync(at('src/panel', file), join(out, file));
+  for (const page of PAGES) cpSync(at(page), join(out, basename(page)));
   for (const size of [16, 32, 48, 128]) cpSync(at(`icons/${size}.png`), join(out, `icons/${size}.png`));
   cpSync(at('dist/pack'), join(out, 'pack'), { recursive: true });
   cpSync(at('LICENSE'), join(out, 'LICENSE'));

@@ -3,10 +3,20 @@ import { defineConfig } from 'vitest/config';
 /** Browsers share two cores: one file at a time where a browser runs. */
 const ONE_AT_A_TIME = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } as const;
 
+/** Tables as text, as the build has them too. */
+const TABLES_AS_TEXT = {
+  name: 'tables-as-text',
+  transform: (code: string, id: string) =>
+    id.endsWith('.tsv') ? { code: `export default ${JSON.stringify(code)}`, map: null } : null,
+};
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } },
+      {
+        plugins: [TABLES_AS_TEXT],
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+      },
       {
         test: {
           name: 'articles',

@@ -8,8 +8,10 @@ import { tiesOf } from '../engine/ties';
 import { openPack } from '../pack/open';
 import { asker, messageOf } from '../protocol/ask';
 import type { BackgroundToPage } from '../protocol/contract';
+import { readSettings, saveSettings } from '../settings';
 import { actionListener } from './action';
 import { annotations } from './annotations';
+import { addButtonMenu, chosenInMenu } from './button-menu';
 import { cardLookUp } from './cards';
 import { commandListener, type Reach } from './commands';
 import { addMenu, menuListener } from './context-menu';
@@ -22,11 +24,15 @@ import { inflateRaw, readPackFile } from './pack-files';
 import { packStore } from './pack-store';
 import { pageHandlers } from './page-handlers';
 import { panelHandlers } from './panel';
+import { quietFollower } from './quiet';
 import { router, type Sender } from './router';
 import { sites } from './sites';
 
 // The browser stops and restarts this script as it likes: every listener is added in its first turn, and nothing
 // is kept here that cannot be lost.
+
+/** Opens once, after installation. */
+const WELCOME_PAGE = 'welcome.html';
 
 const { action, commands, contextMenus, permissions, runtime, scripting, storage, tabs } = browser;
 
@@ -42,7 +48,9 @@ const reach: Reach = {
   ask: (tab) => asker<BackgroundToPage>('page', (message) => sendTo(tab, message)),
   wake: (tab) => wake(scripting, tab),
 };
-const registerSites = sites(scripting, permissions);
+const settings = () => readSettings(storage);
+const nowMs = () => Date.now();
+const registerSites = sites(scripting, permissions, settings, nowMs);
 
 const listener = router(
   { id: runtime.id, pages: runtime.getURL('') },
@@ -74,19 +82,45 @@ action.onClicked.addListener(actionListener((tab) => openPanel(browser, tab), re
 // Firefox for Android has neither keys nor this menu, whatever the types say.
 commands?.onCommand.addListener(commandListener(reach, log));
 contextMenus?.onClicked.addListener(menuListener(reach, log));
+contextMenus?.onClicked.addListener(({ menuItemId }, tab) =>
+  inBackground(
+    settings().then((now) => {
+      const next = chosenInMenu(menuItemId, now, hostOf(tab?.url), new Date());
+      return next === null ? undefined : saveSettings(storage, next);
+    }),
+  ),
+);
+
+const followQuiet = quietFollower({
+  tabs,
+  register: registerSites,
+  stop: (tab) => reach.ask(tab)('stop', { reason: 'disabled' }),
+  read: readTab,
+  forget: (tab) => kept.forget(tab),
+  nowMs,
+});
+storage.onChanged.addListener((changes, area) => {
+  if (area !== 'session') inBackground(followQuiet(changes));
+});
 
 const navigated = navigationListener(kept, (tab) => documentIn(scripting, tab));
 tabs.onUpdated.addListener((tab, change) => inBackground(navigated(tab, change)));
 tabs.onRemoved.addListener((tab) => inBackground(kept.forget(tab)));
 
-runtime.onInstalled.addListener(() => {
+runtime.onInstalled.addListener(({ reason }) => {
   inBackground(registerSites());
-  if (contextMenus) inBackground(addMenu(contextMenus));
+  if (contextMenus) inBackground(addMenu(contextMenus).then(() => addButtonMenu(contextMenus)));
+  if (reason === 'install') inBackground(tabs.create({ url: runtime.getURL(WELCOME_PAGE) }));
 });
 runtime.onStartup.addListener(() => inBackground(registerSites()));
 permissions.onAdded.addListener(() => inBackground(registerSites()));
 permissions.onRemoved.addListener(() => inBackground(registerSites()));
 inBackground(registerSites()); // an add-on switched on again gets neither onInstalled nor onStartup
+
+/** The host of an address; null where the browser does not tell the address, or it is no page of the web. */
+function hostOf(url: string | undefined): string | null {
+  return url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : null;
+}
 
 function inBackground(work: Promise<unknown>): void {
   work.catch((error: unknown) => log('background work', messageOf(error)));

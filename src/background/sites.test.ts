@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scripting } from '../browser/api';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { type SiteScripting, sites } from './sites';
 
 type Registered = Scripting.RegisteredContentScript;
@@ -32,11 +33,25 @@ function fakeScripting(): SiteScripting & { all: Map<string, Registered> } {
   };
 }
 
+const NOW_MS = 1_000_000;
+
 function setUp() {
   const scripting = fakeScripting();
   const granted = { origins: [] as string[] };
-  const inStep = sites(scripting, { getAll: async () => ({ origins: [...granted.origins] }) });
-  return { granted, inStep, matches: () => [...scripting.all.values()].map((one) => one.matches) };
+  const chosen: { settings: Settings } = { settings: DEFAULT_SETTINGS };
+  const inStep = sites(
+    scripting,
+    { getAll: async () => ({ origins: [...granted.origins] }) },
+    async () => chosen.settings,
+    () => NOW_MS,
+  );
+  return {
+    granted,
+    chosen,
+    scripting,
+    inStep,
+    matches: () => [...scripting.all.values()].map((one) => one.matches),
+  };
 }
 
 describe('granted sites', () => {
@@ -74,15 +89,34 @@ describe('granted sites', () => {
     expect(matches()).toEqual([['http://news.example/*']]);
   });
 
+  it('leave quiet hosts out, and all in a pause', async () => {
+    const { granted, chosen, scripting, inStep, matches } = setUp();
+    granted.origins = ['*://*/*'];
+    await inStep();
+    chosen.settings = { ...DEFAULT_SETTINGS, quietHosts: ['mail.example'] };
+    await inStep();
+    expect(scripting.all.get('sites')?.excludeMatches).toEqual(['*://mail.example/*']);
+    chosen.settings = { ...DEFAULT_SETTINGS, pausedUntilMs: NOW_MS + 1 };
+    await inStep();
+    expect(matches()).toEqual([]);
+    chosen.settings = { ...DEFAULT_SETTINGS, pausedUntilMs: NOW_MS };
+    await inStep();
+    expect(matches()).toEqual([['*://*/*']]);
+  });
+
   it('are tried again after a failure', async () => {
     const scripting = fakeScripting();
     let fails = true;
-    const inStep = sites(scripting, {
-      getAll: async () => {
-        if (fails) throw new Error('not now');
-        return { origins: ['https://news.example/*'] };
-      },
-    });
+    const getAll = async () => {
+      if (fails) throw new Error('not now');
+      return { origins: ['https://news.example/*'] };
+    };
+    const inStep = sites(
+      scripting,
+      { getAll },
+      async () => DEFAULT_SETTINGS,
+      () => NOW_MS,
+    );
     await expect(inStep()).rejects.toThrow('not now');
     fails = false;
     await inStep();

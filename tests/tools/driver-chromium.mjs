@@ -52,6 +52,10 @@ export async function openChromium(extension, { headless = true }) {
       'the page script to be registered',
     );
 
+  // It would take the focus in the middle of a test.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await welcome.page())?.close();
+
   const extensionOf = async () => {
     const found = (await browser.extensions()).get(id);
     if (!found) throw new Error('the extension is gone');
@@ -67,6 +71,13 @@ export async function openChromium(extension, { headless = true }) {
       return (seen ?? (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0])?.id;
     }, page.url());
     return Number(active);
+  };
+  /** @param {string} name */
+  const ownPage = async (name) => {
+    const page = await browser.newPage();
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`chrome-extension://${id}/${name}`);
+    return page;
   };
   return {
     kind: 'chromium',
@@ -99,12 +110,8 @@ export async function openChromium(extension, { headless = true }) {
         },
       };
     },
-    panelInTab: async (tab) => {
-      const page = await browser.newPage();
-      page.on('request', (request) => requests.push(request.url()));
-      await page.goto(`chrome-extension://${id}/panel.html?tabId=${tab}`);
-      return page;
-    },
+    panelInTab: (tab) => ownPage(`panel.html?tabId=${tab}`),
+    ownPage,
     close: () => browser.close(),
   };
 }

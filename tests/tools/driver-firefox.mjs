@@ -6,7 +6,7 @@ import { readsByItself, until } from './driver.mjs';
 const ID = 'backgrounder@example.org';
 /** The extension's address within this test profile. */
 const UUID = '11111111-2222-4333-8444-555555555555';
-const PANEL = `moz-extension://${UUID}/panel.html`;
+const PAGES = `moz-extension://${UUID}/`;
 
 /**
  * Firefox with the extension; see driver.mjs.
@@ -53,7 +53,7 @@ export async function openFirefox(extension, { headless = true }) {
   };
   /** A page of the extension, from which its interfaces can be asked. */
   const helper = await browser.newPage();
-  await goto(helper, `${PANEL}?tabId=0`);
+  await goto(helper, `${PAGES}panel.html?tabId=0`);
 
   if (readsByItself(extension))
     await until(
@@ -65,6 +65,18 @@ export async function openFirefox(extension, { headless = true }) {
         ),
       'the page script to be registered',
     );
+
+  // It would take the focus in the middle of a test.
+  await until(
+    () =>
+      helper.evaluate(async () => {
+        const { tabs, runtime } = /** @type {any} */ (globalThis).browser;
+        const [welcome] = await tabs.query({ url: runtime.getURL('welcome.html') });
+        if (welcome) await tabs.remove(welcome.id);
+        return welcome !== undefined;
+      }),
+    'the welcome page',
+  );
 
   /** @type {string[]} */
   const requests = [];
@@ -89,6 +101,12 @@ export async function openFirefox(extension, { headless = true }) {
       const [view] = api.extension.getViews({ type: 'sidebar' });
       return view ? new view.Function(`return ${code}`)() : null;
     }, expression);
+  /** @param {string} name */
+  const ownPage = async (name) => {
+    const page = await browser.newPage();
+    await goto(page, `${PAGES}${name}`);
+    return page;
+  };
   return {
     kind: 'firefox',
     browser,
@@ -135,11 +153,8 @@ export async function openFirefox(extension, { headless = true }) {
         },
       };
     },
-    panelInTab: async (tab) => {
-      const page = await browser.newPage();
-      await goto(page, `${PANEL}?tabId=${tab}`);
-      return page;
-    },
+    panelInTab: (tab) => ownPage(`panel.html?tabId=${tab}`),
+    ownPage,
     close: () => browser.close(),
   };
 }

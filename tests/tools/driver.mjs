@@ -15,6 +15,7 @@
  * @property {(page: Page) => Promise<Panel>} openRealPanel  the side panel or sidebar, following this page
  * @property {(page: Page) => Promise<number>} tabOf  the browser's number of the page's tab
  * @property {(tab: number) => Promise<Page>} panelInTab  the panel's page in a tab of its own, showing that tab
+ * @property {(name: string) => Promise<Page>} ownPage  a page of the extension in a tab of its own: 'options.html'
  * @property {string[]} requests  every address that the extension's worker and pages asked for
  * @property {string[]} log  what the worker wrote to its log, as far as the browser shows it
  * @property {() => Promise<void>} close

@@ -1,0 +1,46 @@
+import { MOST_UNITS } from './settings-file';
+import type { OptionsState } from './state';
+
+/** Taking the settings to another browser, bringing them from one, and beginning anew. */
+export function SettingsFile({ state }: { state: OptionsState }) {
+  return (
+    <section>
+      <h2>Take along</h2>
+      <p class="actions">
+        <button type="button" onClick={() => save(state.exported())}>
+          Save settings as a file
+        </button>
+        <label class="button">
+          Use the settings of a file
+          <input
+            type="file"
+            class="unseen"
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              currentTarget.value = ''; // the same file may be chosen again
+              // What is too long is not read at all.
+              void file
+                ?.slice(0, 4 * (MOST_UNITS + 1))
+                .text()
+                .then(state.importFrom);
+            }}
+          />
+        </label>
+        <button type="button" onClick={state.reset}>
+          Begin anew
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Hands the browser a file; it stays on this machine. */
+function save(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), {
+    href: address,
+    download: 'backgrounder-settings.json',
+  }).click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,92 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { DEFAULT_SETTINGS, readSettings, type Settings, type SettingsAreas, saveSettings } from '../settings';
+import { type AccessBrowser, accessOf, choose, type Reach } from './access';
+import { readSettingsFile, settingsFile } from './settings-file';
+
+/** What is used of the browser. */
+export type OptionsBrowser = {
+  storage: SettingsAreas & {
+    onChanged: { addListener(changed: () => void): void };
+  };
+  permissions: AccessBrowser & {
+    onAdded: { addListener(changed: () => void): void };
+    onRemoved: { addListener(changed: () => void): void };
+  };
+};
+
+/** What the settings page shows, and what a reader may do there. */
+export type OptionsState = {
+  /** Null until they were read. */
+  settings: ReadonlySignal<Settings | null>;
+  access: ReadonlySignal<{ reach: Reach; own: string[] } | null>;
+  /** What just happened, in a sentence; empty for nothing. */
+  said: ReadonlySignal<string>;
+  change(change: Partial<Settings>): void;
+  /** Call it in the turn of a click. */
+  chooseReach(reach: Reach): void;
+  takeBack(origin: string): void;
+  /** The settings as a file. */
+  exported(): string;
+  /** Takes a file's settings over, or says why not. */
+  importFrom(text: string): void;
+  reset(): void;
+};
+
+/** The state of the settings page: signals over what storage and the browser's permissions say. */
+export function optionsState({ storage, permissions }: OptionsBrowser): OptionsState {
+  const settings = signal<Settings | null>(null);
+  const access = signal<{ reach: Reach; own: string[] } | null>(null);
+  const said = signal('');
+
+  const lookAtSettings = async (): Promise<void> => {
+    settings.value = await readSettings(storage);
+  };
+  const lookAtAccess = async (): Promise<void> => {
+    access.value = await accessOf(permissions);
+  };
+  storage.onChanged.addListener(() => void lookAtSettings());
+  permissions.onAdded.addListener(() => void lookAtAccess());
+  permissions.onRemoved.addListener(() => void lookAtAccess());
+  void lookAtSettings();
+  void lookAtAccess();
+
+  async function save(next: Settings, done: string): Promise<void> {
+    const before = settings.peek();
+    settings.value = next;
+    try {
+      await saveSettings(storage, next);
+      said.value = done;
+    } catch {
+      settings.value = before;
+      said.value = 'The browser did not store the change: its storage is full or switched off.';
+    }
+  }
+
+  return {
+    settings,
+    access,
+    said,
+    change(change) {
+      const now = settings.peek();
+      if (now !== null) void save({ ...now, ...change }, '');
+    },
+    chooseReach(reach) {
+      void choose(permissions, reach).then(async (given) => {
+        said.value = given ? '' : 'Nothing was changed.';
+        await lookAtAccess();
+      });
+    },
+    takeBack(origin) {
+      void permissions.remove({ origins: [origin] }).then(lookAtAccess);
+    },
+    exported: () => settingsFile(settings.peek() ?? DEFAULT_SETTINGS),
+    importFrom(text) {
+      const file = readSettingsFile(text);
+      if (!file.ok) said.value = `${file.reason} Nothing was changed.`;
+      else void save(file.settings, 'The settings of the file are in use.');
+    },
+    reset() {
+      void save(DEFAULT_SETTINGS, 'All settings are as at the beginning.');
+    },
+  };
+}

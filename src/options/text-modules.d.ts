@@ -1,0 +1,5 @@
+/** Tables that the build puts into a bundle as text. */
+declare module '*.tsv' {
+  const text: string;
+  export default text;
+}
