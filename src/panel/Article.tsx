@@ -15,6 +15,14 @@ export function Article({ annotation, state }: { annotation: Annotation; state: 
       {state.lost.value && (
         <p class="aside">The page cannot be reached any more. Reload it to go to its text.</p>
       )}
+      {isStopped(state) && (
+        <p class="aside">
+          This page keeps changing and is not followed any more.{' '}
+          <button type="button" onClick={state.read}>
+            Read it again
+          </button>
+        </p>
+      )}
       <main>
         {groupsOf(annotation).map((group) => (
           <EntityGroup key={group.kind} group={group} annotation={annotation} state={state} />
@@ -24,4 +32,8 @@ export function Article({ annotation, state }: { annotation: Annotation; state: 
       <SiteFooter state={state} />
     </>
   );
+}
+
+function isStopped({ page: { value } }: PanelState): boolean {
+  return value?.state === 'ready' && value.stopped === true;
 }
