@@ -1,4 +1,4 @@
-import { later } from './lifetime';
+import { later, quietly } from './lifetime';
 import type { Extent } from './page';
 
 /** How long the page must be quiet before it is read again, in ms: a framework's update comes in many steps. */
@@ -71,7 +71,7 @@ export function watchPage(watched: Watched): Watch {
     later(signal, wait, () => void read());
   };
 
-  const observer = new MutationObserver((records) => {
+  const heed = (records: MutationRecord[]): void => {
     if (addressOf(document) !== address) {
       // It is read soon, however restless the page before it was.
       address = addressOf(document);
@@ -85,7 +85,8 @@ export function watchPage(watched: Watched): Watch {
       const extent = changed(record);
       if (extent !== null) demand(extent);
     }
-  });
+  };
+  const observer = new MutationObserver(quietly(heed));
 
   const observe = (node: Node): void => {
     if (observed.has(node)) return;
