@@ -22,6 +22,8 @@ export type Annotations = {
   begin(tab: number, document: DocumentKey | null): Promise<Claim>;
   /** Writes the outcome. @returns false when the tab was read anew, navigated or closed meanwhile */
   finish(claim: Claim, state: TabState): Promise<boolean>;
+  /** The document that the tab shows goes on changing and is followed no more. What was found in it stays. */
+  stop(tab: number, document: DocumentKey | null): Promise<void>;
   /** The tab was left or closed. With `claim`, only if that reading still holds the tab. */
   forget(tab: number, claim?: Claim): Promise<void>;
   stateOf(tab: number): Promise<TabState | null>;
@@ -78,6 +80,14 @@ export function annotations(session: SessionArea, newClaim: () => string): Annot
           await keep(reading.tab, { state: 'no-article', reason: 'too-large' }); // it alone exceeds the room
         }
         return true;
+      }),
+
+    stop: (tab, document) =>
+      inTurn(async () => {
+        const reading = (await readings()).find((one) => one.tab === tab);
+        const state = (await session.get(tabKey(tab)))[tabKey(tab)];
+        if (reading?.document !== document || !isTabState(state) || state.state !== 'ready') return;
+        await keep(tab, { ...state, stopped: true });
       }),
 
     forget: (tab, claim) =>

@@ -38,6 +38,15 @@ describe('reading a page', () => {
     expect(scripting.executeScript).not.toHaveBeenCalled();
   });
 
+  it('reads a page again that was followed no more', async () => {
+    const kept = setUp();
+    await kept.finish(await kept.begin(7, 'one'), { state: 'ready', annotation: annotationOf('Talks') });
+    await kept.stop(7, 'one');
+    const scripting = injecting();
+    await read(scripting, kept, 7);
+    expect(scripting.executeScript).toHaveBeenCalledOnce();
+  });
+
   it('leaves the claim of a document that is being read', async () => {
     const kept = setUp();
     const claim = await kept.begin(7, 'one');

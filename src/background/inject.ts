@@ -21,7 +21,7 @@ export type Injector = Pick<Scripting.Static, 'executeScript'>;
  */
 export async function read(scripting: Injector, kept: Annotations, tab: number): Promise<Reply<null>> {
   const state = await kept.stateOf(tab);
-  if (state?.state === 'ready') return { ok: true, value: null };
+  if (state?.state === 'ready' && !state.stopped) return { ok: true, value: null };
   // While a document is being read, a new claim would keep it from writing what it finds.
   if (state?.state !== 'loading') await kept.begin(tab, null);
   try {

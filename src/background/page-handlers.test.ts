@@ -79,6 +79,26 @@ it('keeps why a page holds no article', async () => {
   expect(await kept.stateOf(7)).toEqual({ state: 'no-article', reason: 'no-body' });
 });
 
+it('keeps that a page is followed no more, beside what was found on it', async () => {
+  const { handlers, kept } = setUp();
+  await handlers.stopped({}, sender);
+  expect(await kept.stateOf(7)).toBeNull();
+  await handlers.annotate(article, sender);
+  await handlers.stopped({}, { ...sender, shown: false });
+  expect(await kept.stateOf(7)).not.toHaveProperty('stopped');
+  await handlers.stopped({}, sender);
+  expect(await kept.stateOf(7)).toEqual({ state: 'ready', annotation: annotationOf('Talks'), stopped: true });
+});
+
+it('keeps nothing of a document that has left the tab', async () => {
+  let shown = 'one';
+  const { handlers, kept } = setUp({ documentOf: async () => shown });
+  await handlers.annotate(article, sender);
+  shown = 'two';
+  await handlers.stopped({}, sender);
+  expect(await kept.stateOf(7)).not.toHaveProperty('stopped');
+});
+
 it('answers a card that cannot be read with no-pack, and logs it', async () => {
   const log = fakeLog();
   const damaged = () => Promise.reject(new PackError('checksum', 'records-003.bin is damaged.'));

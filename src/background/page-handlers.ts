@@ -61,6 +61,11 @@ export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSen
       return { ok: true, value: null };
     },
 
+    async stopped(_, sender) {
+      if (sender.shown) await kept.stop(sender.tab, await documentOf(sender));
+      return { ok: true, value: null };
+    },
+
     card: lookUpCard,
     lookUp: lookUpWords,
   };

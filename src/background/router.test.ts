@@ -17,6 +17,7 @@ function setUp() {
   const ofPage = {
     annotate: vi.fn(() => ({ ok: false, error: 'no-pack', detail: '' }) as const),
     notArticle: vi.fn(() => done),
+    stopped: vi.fn(() => done),
     card: vi.fn(() => done),
     lookUp: vi.fn((): Reply<Candidate[]> => ({ ok: true, value: [] })),
   };

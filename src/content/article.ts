@@ -1,13 +1,24 @@
 import { ARTICLE_LIMITS, type Article } from '../model/article';
 import type { NoArticleReason } from '../protocol/contract';
 import { type PageBlock, readBlocks } from './blocks';
-import { findBody } from './body';
+import { type Body, findBody } from './body';
 import { findHeadline } from './headline';
-import { readPublication } from './publication';
+import { type Publication, readPublication } from './publication';
+import { RunMemo } from './run-memo';
+import { drained, type Steps } from './steps';
+
+/** Where the article is on the page, and what is known of it. */
+export type ArticlePlace = {
+  body: Body;
+  headline: Element | null;
+  publication: Publication;
+  /** What was read there before. */
+  memo: RunMemo;
+};
 
 /** What reading a page gave: the article to be annotated and the way back to the page, or why there is none. */
 export type Reading =
-  | { state: 'article'; article: Article; blocks: PageBlock[] }
+  | { state: 'article'; article: Article; blocks: PageBlock[]; place: ArticlePlace }
   | { state: 'none'; reason: NoArticleReason };
 
 /**
@@ -15,11 +26,26 @@ export type Reading =
  * runs in a tab as well as on a document parsed in Node.
  */
 export function readArticle(document: Document): Reading {
-  const body = findBody(document);
+  return drained(findArticle(document, new Set()));
+}
+
+/** Finds the article and reads it. @param roots takes the open shadow roots of the page */
+export function* findArticle(document: Document, roots: Set<ShadowRoot>): Steps<Reading> {
+  const body = yield* findBody(document, roots);
   if (body === null) return { state: 'none', reason: 'no-body' };
   const publication = readPublication(document, body.root);
   const headline = findHeadline(document, body.root, publication.title);
-  const blocks = readBlocks(body, headline);
+  const place = { body, headline, publication, memo: new RunMemo() };
+  return yield* readAgain(document, place, roots);
+}
+
+/**
+ * Reads an article again where it was: only what has changed since.
+ * @param place of an earlier reading, whose memo was told of all changes
+ */
+export function* readAgain(document: Document, place: ArticlePlace, roots: Set<ShadowRoot>): Steps<Reading> {
+  const { body, headline, publication, memo } = place;
+  const blocks = yield* readBlocks(body, headline, memo, roots);
   if (blocks.length === 0) return { state: 'none', reason: 'empty' };
   const units = blocks.reduce((sum, { block }) => sum + block.text.length, 0);
   if (blocks.length > ARTICLE_LIMITS.blocks || units > ARTICLE_LIMITS.textUnits) {
@@ -32,7 +58,7 @@ export function readArticle(document: Document): Reading {
     lang: publication.lang,
     blocks: blocks.map(({ block }) => block),
   };
-  return { state: 'article', article, blocks };
+  return { state: 'article', article, blocks, place };
 }
 
 function oneLine(text: string): string {

@@ -1,8 +1,11 @@
 import type { Block, BlockKind } from '../model/article';
 import { type BlockId, blockId } from '../model/ids';
 import { type Body, proseOf } from './body';
+import { elementAround, holds } from './composed';
 import { isLeadAway } from './left-out';
-import { type Piece, type Run, readRuns } from './runs';
+import type { RunMemo } from './run-memo';
+import { type Piece, RUNS_A_STEP, type Run, walkRuns } from './runs';
+import type { Steps } from './steps';
 
 /** A block and the way back from its text to the page's text nodes. */
 export type PageBlock = { block: Block; pieces: Piece[]; holder: Element };
@@ -21,12 +24,24 @@ const WORDED_TAGS = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'table', 'figu
  * The article's blocks in reading order.
  *
  * @param headline the element of the headline, when the page has one; it comes first, wherever it stands
+ * @param memo of earlier readings with the same body and headline
+ * @param roots takes the open shadow roots in the article
  */
-export function readBlocks(body: Body, headline: Element | null): PageBlock[] {
-  const inBody = readRuns(body.root, (element) => element === headline || body.isOut(element));
-  const kept = inBody.filter((run, index) => isKept(run, index, inBody) && !isLabel(run, body));
-  const title = headline === null ? [] : readRuns(headline, body.isOut).map((run) => as(run, 'title'));
-  return [...title, ...readStandfirst(body, headline), ...kept].map(
+export function* readBlocks(
+  body: Body,
+  headline: Element | null,
+  memo: RunMemo,
+  roots: Set<ShadowRoot>,
+): Steps<PageBlock[]> {
+  const isOut = (element: Element): boolean => element === headline || body.isOut(element);
+  const inBody = yield* walkRuns(body.root, { isOut, memo, roots });
+  const kept: Run[] = [];
+  for (const [index, run] of inBody.entries()) {
+    if (isKept(run, index, inBody) && !isLabel(run, body)) kept.push(run);
+    if (index % RUNS_A_STEP === 0) yield 0;
+  }
+  const title = headline === null ? [] : (yield* walkRuns(headline, body)).map((run) => as(run, 'title'));
+  return [...title, ...(yield* readStandfirst(body, headline)), ...kept].map(
     ({ kind, text, pieces, holder }, index) => ({
       block: { id: blockId(index), kind, text },
       pieces,
@@ -82,18 +97,17 @@ function isLabel(run: Run, { root, holdsProse }: Body): boolean {
   if (run.kind === 'heading' || run.kind === 'caption' || /[.!?…:;"”»。！？]\s*$/.test(run.text))
     return false;
   let branch = run.holder;
-  while (branch.parentElement !== null && branch.parentElement !== root && branch !== root) {
-    branch = branch.parentElement;
-  }
+  for (let at: Element | null = branch; at !== null && at !== root; at = elementAround(at)) branch = at;
   return branch !== root && !WORDED_TAGS.has(branch.localName) && !holdsProse(branch);
 }
 
 /** The sentences that stand with the headline where it is outside the body. */
-function readStandfirst({ root, isOut }: Body, headline: Element | null): Run[] {
-  if (headline === null || root.contains(headline)) return [];
+function* readStandfirst({ root, isOut }: Body, headline: Element | null): Steps<Run[]> {
+  if (headline === null || holds(root, headline)) return [];
   let box = headline;
-  while (box.parentElement !== null && !box.parentElement.contains(root)) box = box.parentElement;
-  return readRuns(box, (element) => element === headline || isOut(element)).filter((run) => proseOf(run) > 0);
+  for (let at = elementAround(box); at !== null && !holds(at, root); at = elementAround(at)) box = at;
+  const isOutHere = (element: Element): boolean => element === headline || isOut(element);
+  return (yield* walkRuns(box, { isOut: isOutHere })).filter((run) => proseOf(run) > 0);
 }
 
 /** True in a list whose items are links and nothing else. */

@@ -1,5 +1,7 @@
+import { drawnElements, elementAround } from './composed';
 import { isLeadAway, isLeftOut, isNamedAround, isSurelyAround } from './left-out';
-import { type Run, readRuns } from './runs';
+import { RUNS_A_STEP, type Run, walkRuns } from './runs';
+import type { Steps } from './steps';
 
 /** A run at least this long, in UTF-16 units, is a sentence rather than a label. */
 const SENTENCE_UNITS = 60;
@@ -34,11 +36,15 @@ export type Body = {
   holdsProse: (element: Element) => boolean;
 };
 
-/** The element that holds the article's text; null when the page holds too little running text. */
-export function findBody(document: Document): Body | null {
+/**
+ * The element that holds the article's text; null when the page holds too little running text.
+ *
+ * @param roots takes the page's open shadow roots
+ */
+export function* findBody(document: Document, roots: Set<ShadowRoot>): Steps<Body | null> {
   const page = document.querySelector('body'); // a document parsed in Node may have lost track of `document.body`
   if (page === null) return null;
-  const all = proseByElement(readRuns(page, isLeftOut));
+  const all = yield* proseByElement(yield* walkRuns(page, { isOut: isLeftOut, roots }));
   const most = all.get(page) ?? 0;
   if (most < MIN_PROSE_UNITS) return null;
   const isOut = (element: Element): boolean =>
@@ -46,23 +52,24 @@ export function findBody(document: Document): Body | null {
     isSurelyAround(element) ||
     (isNamedAround(element) && (all.get(element) ?? 0) < most * OWN_SHARE);
   // Where names leave nothing, they were wrong about this page.
-  return bodyIn(document, page, isOut) ?? bodyIn(document, page, isLeftOut);
+  return (yield* bodyIn(document, page, isOut)) ?? (yield* bodyIn(document, page, isLeftOut));
 }
 
-function bodyIn(document: Document, page: Element, isOut: Body['isOut']): Body | null {
-  const prose = proseByElement(readRuns(page, isOut));
+function* bodyIn(document: Document, page: Element, isOut: Body['isOut']): Steps<Body | null> {
+  const prose = yield* proseByElement(yield* walkRuns(page, { isOut }));
   if ((prose.get(page) ?? 0) < MIN_PROSE_UNITS) return null;
   const root = narrowed(saysBody(document, page, prose) ?? page, prose);
   return { root, isOut, holdsProse: (element) => prose.has(element) };
 }
 
 /** How much running text each element holds, in UTF-16 units. */
-function proseByElement(runs: readonly Run[]): Map<Element, number> {
+function* proseByElement(runs: readonly Run[]): Steps<Map<Element, number>> {
   const prose = new Map<Element, number>();
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    if (index % RUNS_A_STEP === 0) yield 0;
     const units = proseOf(run);
     if (units === 0) continue;
-    for (let at: Element | null = run.holder; at !== null; at = at.parentElement) {
+    for (let at: Element | null = run.holder; at !== null; at = elementAround(at)) {
       prose.set(at, (prose.get(at) ?? 0) + units);
     }
   }
@@ -99,7 +106,7 @@ function narrowed(from: Element, prose: Map<Element, number>): Element {
   let at = from;
   for (;;) {
     const units = prose.get(at) ?? 0;
-    const next = [...at.children].find((child) => (prose.get(child) ?? 0) >= units * KEEP_SHARE);
+    const next = drawnElements(at).find((child) => (prose.get(child) ?? 0) >= units * KEEP_SHARE);
     if (next === undefined || /^(?:p|li|ul|ol|blockquote|tr|td|dl)$/.test(next.localName)) return at;
     at = next;
   }

@@ -70,6 +70,8 @@ export function createFocusKeeper(
       if (cameFrom instanceof HTMLElement || cameFrom instanceof SVGElement) {
         cameFrom.focus({ preventScroll: true });
       }
+      // It came from nowhere, or what had it is gone.
+      if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { elementAround, holds } from './composed';
 import { isLeftOut } from './left-out';
 
 const PRECEDING = 2; // Node.DOCUMENT_POSITION_PRECEDING, which a document parsed in Node need not name
@@ -18,7 +19,11 @@ const HEADLINE_WORDS = 3;
  */
 export function findHeadline(document: Document, root: Element, title: string): Element | null {
   const said = wordsOf(title || document.title);
-  const headings = [...document.querySelectorAll('h1, h2, h3')].filter((heading) => !isHidden(heading));
+  const inShadow = root.getRootNode?.() as ParentNode | undefined;
+  const trees = inShadow === undefined || inShadow === document ? [document] : [document, inShadow];
+  const headings = trees
+    .flatMap((tree) => [...tree.querySelectorAll('h1, h2, h3')])
+    .filter((heading) => !isHidden(heading));
   let best: Element | null = null;
   let bestLikeness = ALIKE;
   for (const heading of headings) {
@@ -30,7 +35,7 @@ export function findHeadline(document: Document, root: Element, title: string): 
     return heading.localName === 'h1' && wordsOf(heading.textContent ?? '').length >= HEADLINE_WORDS;
   });
   return (
-    long.find((heading) => root.contains(heading)) ??
+    long.find((heading) => holds(root, heading)) ??
     long.findLast((heading) => (root.compareDocumentPosition(heading) & PRECEDING) !== 0) ??
     null
   );
@@ -44,7 +49,7 @@ function likenessOf(words: readonly string[], others: readonly string[]): number
 }
 
 function isHidden(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) if (isLeftOut(at)) return true;
+  for (let at: Element | null = element; at !== null; at = elementAround(at)) if (isLeftOut(at)) return true;
   return false;
 }
 

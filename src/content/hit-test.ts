@@ -11,10 +11,11 @@ export type Hit = { mark: Mark; index: number };
  * looks at that text node's marks only: microseconds, where `highlightsFromPoint` takes milliseconds.
  */
 export function hitTest(document: Document, marks: Marks, x: number, y: number): Hit | null {
-  const node = textNodeAt(document, x, y);
-  if (node === null) return null;
+  const root = openRootAt(document, x, y);
+  const node = root === null ? textNodeAt(document, x, y) : null;
+  const near = root !== null ? marks.inTree(root) : node !== null ? marks.at(node) : [];
   let best: Hit | null = null;
-  for (const mark of marks.at(node)) {
+  for (const mark of near) {
     if (best !== null && mark.units >= best.mark.units) continue;
     const index = [...mark.range.getClientRects()].findIndex((box) => isIn(box, x, y));
     if (index >= 0) best = { mark, index };
@@ -31,6 +32,17 @@ export function hitTest(document: Document, marks: Marks, x: number, y: number):
 export function lineOf(range: Range, index: number): DOMRect | null {
   const boxes = range.getClientRects();
   return boxes[index] ?? boxes[0] ?? null;
+}
+
+/** The innermost open shadow root under a point, where carets of the document do not lead; null in the document itself. */
+function openRootAt(document: Document, x: number, y: number): ShadowRoot | null {
+  let root: ShadowRoot | null = null;
+  let element = document.elementFromPoint(x, y);
+  while (element !== null && element.shadowRoot !== null && element.shadowRoot !== root) {
+    root = element.shadowRoot;
+    element = root.elementFromPoint(x, y);
+  }
+  return root;
 }
 
 function textNodeAt(document: Document, x: number, y: number): Node | null {

@@ -27,13 +27,27 @@ export function beginLifetime(isOrphan: () => boolean): Lifetime {
   };
 }
 
+/**
+ * A callback that keeps what goes wrong to itself: a page may break what the script stands on (its names hide the
+ * document's own, its styles throw the card out), and errors would appear in that page's console.
+ */
+export function quietly<A extends unknown[]>(callback: (...args: A) => void): (...args: A) => void {
+  return (...args) => {
+    try {
+      callback(...args);
+    } catch {
+      // Nothing opens, and the next event begins anew.
+    }
+  };
+}
+
 /** Calls back after a delay, unless the signal aborts first. */
 export function later(signal: AbortSignal, ms: number, callback: () => void): void {
   if (signal.aborted) return;
   const stop = (): void => clearTimeout(timer);
   const timer = setTimeout(() => {
     signal.removeEventListener('abort', stop);
-    callback();
+    quietly(callback)();
   }, ms);
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -8,10 +8,11 @@ import { driveCard } from './card-driver';
 import { createCardHost } from './card-host';
 import { cardLookUp } from './card-look-up';
 import { createCommands } from './commands';
+import { followPage } from './follow';
 import type { Hit } from './hit-test';
 import { watchKeyboard } from './keyboard';
 import { beginLifetime, type Running, startOnce } from './lifetime';
-import { markStyles, paintOf } from './mark-names';
+import { markStyles, needsRulesInRoots, paintOf } from './mark-names';
 import { addMarkSheet } from './mark-sheet';
 import { createMarks } from './marks';
 import { showsOwnTooltip } from './own-tooltip';
@@ -19,7 +20,6 @@ import { createPage } from './page';
 import { pageHandlers } from './page-handlers';
 import { watchPointer } from './pointer';
 import { followSettings } from './stored-settings';
-import { watchPage } from './watcher';
 import { whenResized } from './window-size';
 
 /** @param asleep the page is not read, and not watched, until the reader asks for it */
@@ -28,8 +28,8 @@ function start(asleep: boolean): Running {
   const lifetime = beginLifetime(() => browser.id() === undefined);
   const { signal } = lifetime;
   const ask = asker<PageToBackground>('background', browser.send);
-  const settings = followSettings(browser.storage, signal, () => page.paint());
-  const keepSheet = addMarkSheet(document, markStyles, signal);
+  const settings = followSettings(browser.storage, signal, () => follower.page.paint());
+  const keepSheet = addMarkSheet(document, markStyles, needsRulesInRoots(navigator.userAgent), signal);
   const marks = createMarks(document, CSS.highlights ?? null, paintOf(navigator.userAgent), signal);
   const host = createCardHost(
     document,
@@ -46,7 +46,7 @@ function start(asleep: boolean): Running {
   const send: (event: CardEvent) => void = driveCard({
     host,
     marks,
-    lookUp: cardLookUp(ask, () => page.date(), lifetime),
+    lookUp: cardLookUp(ask, () => follower.page.date(), lifetime),
     spotOf: ({ anchor }) => {
       const range = anchor === null ? commands.lookedUp() : marks.rangeOf(anchor);
       return range && { range, line: lastHit?.mark.id === anchor ? (lastHit?.index ?? 0) : 0 };
@@ -60,19 +60,32 @@ function start(asleep: boolean): Running {
     send,
     say: host.say,
     awaken: async () => {
-      if (!isAwake) await readAgain();
+      if (!follower.isAwake()) await follower.read();
     },
   });
-  const page = createPage({
+  const follower = followPage({
     document,
     ask,
-    marks,
-    settings: settings.now,
-    onMarked: () => {
-      lastHit = null;
-      send({ type: 'marked' });
+    pageWith: (budget) =>
+      createPage({
+        document,
+        ask,
+        marks,
+        budget,
+        settings: settings.now,
+        onMarked: () => {
+          lastHit = null;
+          send({ type: 'marked' });
+        },
+        lifetime,
+      }),
+    keep: () => {
+      keepSheet(follower.page.roots);
+      return marks.keep();
     },
-    lifetime,
+    isOwn: host.owns,
+    ready: settings.ready,
+    signal,
   });
 
   watchPointer({
@@ -93,29 +106,13 @@ function start(asleep: boolean): Running {
     browser.hear(answer('page', backgroundToPageGuards, pageHandlers(document, marks, commands, lifetime))),
   );
 
-  whenResized(window, () => marks.areMany() && page.paint(), signal);
+  whenResized(window, () => marks.areMany() && follower.page.paint(), signal);
 
-  let isAwake = false;
-  const readAgain = async (): Promise<void> => {
-    if (!isAwake) follow();
-    isAwake = true;
-    await settings.ready;
-    await page.read(true);
-  };
-  const follow = (): void =>
-    watchPage({
-      document,
-      isOwn: host.owns,
-      readAgain: () => {
-        keepSheet();
-        marks.keep();
-        return page.read(false);
-      },
-      signal,
-    });
-  const begin = (): void => void readAgain();
+  const begin = (): void => void follower.read();
   // A page that comes back from the browser's back/forward cache was forgotten when it was left.
-  window.addEventListener('pageshow', (event) => event.persisted && isAwake && begin(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && follower.isAwake() && begin(), {
+    signal,
+  });
   // A page that the browser draws ahead of a visit is read when it is visited.
   if ('prerendering' in document && document.prerendering === true)
     document.addEventListener('prerenderingchange', begin, { once: true, signal });

@@ -12,6 +12,11 @@ export function paintOf(userAgent: string): Paint {
   return version !== undefined && Number(version) < FIREFOX_WITH_UNDERLINES ? 'ground' : 'underline';
 }
 
+/** True where the rules of a document do not reach marks in its shadow roots. */
+export function needsRulesInRoots(userAgent: string): boolean {
+  return userAgent.includes('Firefox/');
+}
+
 /** The highlight that holds the marks of one kind; the registry is shared with the page, hence the prefix. */
 export function markName(kind: EntityKind, paint: Paint): string {
   return `backgrounder-${kind}${paint === 'ground' ? '-ground' : ''}`;

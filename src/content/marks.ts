@@ -19,10 +19,12 @@ export type Marks = {
   set(mentions: readonly Mention[], blocks: readonly PageBlock[], choice: MarkChoice): void;
   /** True when there are more than may stand on one screen: then a window of another height may show others. */
   areMany(): boolean;
-  /** Registers again whatever the page has cleared: the registry is shared with it. */
-  keep(): void;
+  /** Registers again whatever the page has cleared: the registry is shared with it. @returns true when it had */
+  keep(): boolean;
   /** The marks that touch a text node. */
   at(node: Node): readonly Mark[];
+  /** The marks that stand in a shadow root. */
+  inTree(root: ShadowRoot): readonly Mark[];
   get(id: MentionId): Mark | undefined;
   /** Where a mention stands, marked or not; null when the page no longer shows it. */
   rangeOf(id: MentionId): Range | null;
@@ -69,11 +71,11 @@ export function createMarks(
     }
   }
 
-  const keep = (): void => {
-    if (signal.aborted) return;
-    for (const [name, highlight] of own) {
-      if (registry?.get(name) !== highlight) registry?.set(name, highlight);
-    }
+  const keep = (): boolean => {
+    if (signal.aborted || registry === null) return false;
+    const gone = [...own].filter(([name, highlight]) => registry.get(name) !== highlight);
+    for (const [name, highlight] of gone) registry.set(name, highlight);
+    return gone.length > 0;
   };
 
   const every = (): Mark[] => [...known.values()].flatMap((markOf) => markOf() ?? []);
@@ -97,6 +99,7 @@ export function createMarks(
   return {
     keep,
     at: (node) => byNode.get(node) ?? [],
+    inTree: (root) => [...marks.values()].filter(({ range }) => range.startContainer.getRootNode() === root),
     get: (id) => marks.get(id),
     rangeOf: (id) => marks.get(id)?.range ?? known.get(id)?.()?.range ?? null,
     inOrder: () => (marks.size > 0 ? [...marks.values()] : every()),
@@ -164,6 +167,7 @@ function thinnedOut(document: Document, placed: readonly Placed[], most: number)
   return placed.filter((_, index) => stays[index]);
 }
 
+/** True for a name that is in a link. */
 function isInLink(mark: Mark | null | undefined): boolean {
   const holders = [mark?.range.startContainer.parentElement, mark?.range.endContainer.parentElement];
   return holders.some((holder) => holder?.closest('a[href]') != null);

@@ -4,9 +4,13 @@ import type { PartialDate } from '../model/partial-date';
 import type { Asker } from '../protocol/ask';
 import type { PageToBackground } from '../protocol/contract';
 import type { Settings } from '../settings';
-import { type Reading, readArticle } from './article';
+import { findArticle, type Reading, readAgain, readArticle } from './article';
+import { MIN_PROSE_UNITS } from './body';
+import type { Budget } from './budget';
+import { holds } from './composed';
 import type { Lifetime } from './lifetime';
 import type { Marks } from './marks';
+import { inSlices, type Steps } from './steps';
 
 /** What reading a page takes. */
 export type PageDeps = {
@@ -14,23 +18,38 @@ export type PageDeps = {
   ask: Asker<PageToBackground>;
   marks: Marks;
   settings: () => Settings;
+  budget: Budget;
   /** The marks were replaced: a card that is open belongs to none of them. */
   onMarked: () => void;
   lifetime: Lifetime;
 };
 
+/** How much of the page is read: all of it, or what has changed in the article. */
+export type Extent = 'page' | 'article';
+
 /** What is known of the page. */
 export type Page = {
   /** Reads the page; asks again only when its text is another, or when `anyway`. True when it was. */
-  read(anyway: boolean): Promise<boolean>;
+  read(extent: Extent, anyway: boolean): Promise<boolean>;
+  /**
+   * Is told of every change to the page.
+   * @returns what must be read again for it; null for nothing
+   */
+  changed(record: MutationRecord): Extent | null;
+  /** The open shadow roots of the page, which have to be watched too. */
+  roots: ReadonlySet<ShadowRoot>;
   /** Paints what is known once more: the settings are others. */
   paint(): void;
   /** The article's day; null when it has none. A page that was not read yet is looked at for it. */
   date(): PartialDate | null;
 };
 
+/** The share of an article's blocks that stays the same while it is the same article. */
+const SAME_SHARE = 0.5;
+
 /** Reads the page's article, has it annotated, and marks what comes back. */
-export function createPage({ document, ask, marks, settings, onMarked, lifetime }: PageDeps): Page {
+export function createPage({ document, ask, marks, settings, budget, onMarked, lifetime }: PageDeps): Page {
+  const roots = new Set<ShadowRoot>();
   let reading: Reading | null = null;
   let annotation: Annotation | null = null;
   let turn = 0;
@@ -42,31 +61,65 @@ export function createPage({ document, ask, marks, settings, onMarked, lifetime 
     marks.set(annotation?.mentions ?? [], blocks, settings());
   };
 
+  /** What the page holds now; null when there is no more to be spent on it, or at the end. */
+  const look = async (extent: Extent): Promise<Reading | null> => {
+    if (extent === 'article' && reading?.state === 'article' && isThere(reading)) {
+      const again = await readSafely(readAgain(document, reading.place, roots));
+      if (again === null || isMostly(reading, again)) return again;
+    }
+    return readSafely(findArticle(document, roots));
+  };
+
+  const readSafely = async (steps: Steps<Reading>): Promise<Reading | null> => {
+    try {
+      return await inSlices(steps, budget.spendNodes, lifetime.signal);
+    } catch {
+      // A page that cannot be read is one without an article: nothing that goes wrong may reach it.
+      return { state: 'none', reason: 'no-body' };
+    }
+  };
+
   return {
+    roots,
     paint,
     date() {
       if (annotation !== null) return annotation.date;
-      const known = reading ?? readSafely(document);
+      const known = reading ?? readNow(document);
       return known.state === 'article' ? known.article.date : null;
     },
-    async read(anyway) {
+    changed({ target, type, addedNodes, removedNodes }) {
+      if (reading?.state !== 'article') return 'page';
+      const { body, headline, memo } = reading.place;
+      memo.forget(target);
+      if (!isThere(reading)) return 'page';
+      if (holds(body.root, target) || (headline !== null && holds(headline, target))) return 'article';
+      if (type === 'characterData') return null; // a clock, a ticker
+      if ([...removedNodes].some((node) => holdsAny(node, body.root, headline))) return 'page';
+      // Around the article only what may be another one is worth reading.
+      const units = [...addedNodes].reduce((sum, node) => sum + (node.textContent?.trim().length ?? 0), 0);
+      return units >= MIN_PROSE_UNITS ? 'page' : null;
+    },
+    async read(extent, anyway) {
       if (!lifetime.goesOn()) return false;
+      turn += 1;
+      const mine = turn;
+      const now = await look(extent);
+      if (now === null || mine !== turn) return false;
       const before = reading;
-      const now = readSafely(document);
       reading = now;
       const same = before !== null && isSame(before, now);
       if (same && !anyway) {
         if (!sameNodes(before, now)) paint();
         return false;
       }
-      turn += 1;
-      const mine = turn;
-      if (!same) annotation = null;
       if (now.state === 'none') {
+        annotation = null;
         paint();
         await ask('notArticle', { reason: now.reason });
         return true;
       }
+      const units = now.article.blocks.reduce((sum, { text }) => sum + text.length, 0);
+      if (!budget.spendText(units)) return false;
       const reply = await ask('annotate', now.article);
       if (mine !== turn || !lifetime.goesOn()) return true;
       annotation = reply.ok ? reply.value : null;
@@ -76,13 +129,28 @@ export function createPage({ document, ask, marks, settings, onMarked, lifetime 
   };
 }
 
-/** A page that cannot be read is one without an article: nothing that goes wrong may reach it. */
-function readSafely(document: Document): Reading {
+function readNow(document: Document): Reading {
   try {
     return readArticle(document);
   } catch {
     return { state: 'none', reason: 'no-body' };
   }
+}
+
+function isThere({ place: { body, headline } }: Extract<Reading, { state: 'article' }>): boolean {
+  return body.root.isConnected && headline?.isConnected !== false;
+}
+
+function holdsAny(node: Node, root: Element, headline: Element | null): boolean {
+  return node.nodeType === 1 && (holds(node as Element, root) || holds(node as Element, headline));
+}
+
+/** True while an article is the same one, changed or longer; else another has taken its place. */
+function isMostly(before: Reading, now: Reading): boolean {
+  if (before.state === 'none' || now.state === 'none') return false;
+  const texts = new Set(now.article.blocks.map(({ text }) => text));
+  const kept = before.article.blocks.filter(({ text }) => texts.has(text)).length;
+  return kept >= before.article.blocks.length * SAME_SHARE;
 }
 
 function isSame(a: Reading, b: Reading): boolean {

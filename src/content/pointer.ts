@@ -2,6 +2,7 @@ import type { Event as CardEvent, Target } from '../card/machine';
 import type { Box } from '../card/place';
 import type { MentionId } from '../model/ids';
 import { type Hit, hitTest } from './hit-test';
+import { quietly } from './lifetime';
 import { type Marks, targetOf } from './marks';
 import { hasOwnTooltip } from './own-tooltip';
 
@@ -63,7 +64,12 @@ export function watchPointer(deps: PointerDeps): void {
   const on = <K extends keyof DocumentEventMap>(
     type: K,
     listen: (event: DocumentEventMap[K]) => void,
-  ): void => document.addEventListener(type, (event) => event.isTrusted && listen(event), quiet);
+  ): void =>
+    document.addEventListener(
+      type,
+      quietly((event) => event.isTrusted && listen(event)),
+      quiet,
+    );
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
@@ -71,7 +77,7 @@ export function watchPointer(deps: PointerDeps): void {
       moved = null;
       return;
     }
-    if (moved === null) view.requestAnimationFrame(look);
+    if (moved === null) view.requestAnimationFrame(quietly(look));
     moved = event;
   });
   on('pointerdown', (event) => {
@@ -112,7 +118,7 @@ export function watchPointer(deps: PointerDeps): void {
   // After the page's own listeners: what they have used is theirs.
   view.addEventListener(
     'click',
-    (event) => {
+    quietly((event) => {
       if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || isCard(event.target)) return;
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       if (hasOwnUse(event) || isSelecting(document)) return;
@@ -121,7 +127,7 @@ export function watchPointer(deps: PointerDeps): void {
       onHit(found.hit);
       const isTouch = 'pointerType' in event && event.pointerType === 'touch';
       send({ type: 'pin', target: found.target, form: isTouch ? 'sheet' : 'beside', focus: false });
-    },
+    }),
     { signal, passive: true },
   );
 }

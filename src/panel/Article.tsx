@@ -26,6 +26,14 @@ export function Article({ annotation, state }: { annotation: Annotation; state: 
       {state.lost.value && (
         <p class="aside">The page cannot be reached any more. Reload it to go to its text.</p>
       )}
+      {isStopped(state) && (
+        <p class="aside">
+          This page keeps changing and is not followed any more.{' '}
+          <button type="button" onClick={state.read}>
+            Read it again
+          </button>
+        </p>
+      )}
       {entity !== null ? (
         <EntityPage key={entity} entity={entity} annotation={annotation} state={state} />
       ) : (
@@ -50,4 +58,8 @@ export function Article({ annotation, state }: { annotation: Annotation; state: 
       <SiteFooter state={state} />
     </>
   );
+}
+
+function isStopped({ page: { value } }: PanelState): boolean {
+  return value?.state === 'ready' && value.stopped === true;
 }

@@ -12,6 +12,8 @@ export type PageToBackground = {
   annotate(article: Article): Annotation;
   /** The page holds no article that can be read; the panel says why. */
   notArticle(ask: { reason: NoArticleReason }): null;
+  /** The page changes for ever, and is not followed any more; what was found last stands. */
+  stopped(ask: Record<never, never>): null;
   /** The card of one entity as of a day; null when there is no record. */
   card(ask: { entity: EntityId; asOf: PartialDate | null }): Card | null;
   /** What some words may mean, likeliest first; empty when nothing is known of them. */
@@ -62,7 +64,8 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; error: ReplyError; 
  */
 export type TabState =
   | { state: 'loading' }
-  | { state: 'ready'; annotation: Annotation }
+  /** `stopped`: the page went on changing, and is followed no more. */
+  | { state: 'ready'; annotation: Annotation; stopped?: true }
   | { state: 'no-article'; reason: NoArticleReason }
   | { state: 'no-access' }
   | { state: 'no-pack'; detail: string };

@@ -136,12 +136,14 @@ describe('isTabState', () => {
     { state: 'no-article', reason: 'empty' },
     { state: 'no-pack', detail: 'missing' },
     { state: 'ready', annotation },
+    { state: 'ready', annotation, stopped: true },
   ])('accepts $state', (state) => expect(isTabState(state)).toBe(true));
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['a foreign state', { state: 'bored' }],
     ['no annotation', { state: 'ready' }],
+    ['half a stop', { state: 'ready', annotation, stopped: 1 }],
     [
       'a mention that ends before it starts',
       { state: 'ready', annotation: { ...annotation, mentions: [{ ...mention, end: 0 }] } },

@@ -34,6 +34,7 @@ export const pageToBackgroundGuards: Guards<PageToBackground> = {
   annotate: isArticle,
   notArticle: (ask): ask is { reason: NoArticleReason } =>
     isFields(ask) && isOneOf(NO_ARTICLE_REASONS, ask.reason),
+  stopped: (ask): ask is Record<never, never> => isFields(ask),
   card: isCardAsk,
   lookUp: (ask): ask is Parameters<PageToBackground['lookUp']>[0] =>
     isFields(ask) && isWords(ask.text) && isDateOrNull(ask.asOf),
@@ -91,7 +92,7 @@ export function isTabState(value: unknown): value is TabState {
     case 'no-pack':
       return typeof value.detail === 'string';
     case 'ready':
-      return isAnnotation(value.annotation);
+      return isAnnotation(value.annotation) && (value.stopped === undefined || value.stopped === true);
     default:
       return false;
   }

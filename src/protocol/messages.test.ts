@@ -9,6 +9,7 @@ const question = { entity: entityId('Q7747'), asOf: null };
 const handlers = (): Handlers<PageToBackground, { tab: number }> => ({
   annotate: () => ({ ok: false, error: 'no-pack', detail: 'none' }),
   notArticle: () => ({ ok: true, value: null }),
+  stopped: () => ({ ok: true, value: null }),
   card: vi.fn(() => ({ ok: true as const, value: null })),
   lookUp: () => ({ ok: true, value: [] }),
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -11,13 +12,27 @@ const fakeBrowser: Plugin = {
   },
 };
 
-/** The content script as one script for a plain page. */
-export const contentScript = (): Promise<string> => bundle('../../src/content/main.ts');
+/** The content script as one script for a plain page. @param mostNodes what may be spent on it, in nodes */
+export const contentScript = (mostNodes?: number): Promise<string> =>
+  bundle('../../src/content/main.ts', mostNodes === undefined ? [] : [withBudget(mostNodes)]);
+
+/** Another budget: the real one lasts longer than any test. */
+const withBudget = (nodes: number): Plugin => ({
+  name: 'budget',
+  setup(build) {
+    build.onLoad({ filter: /content\/budget\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(/(?<=MOST_NODES = )[\d_]+/, String(nodes));
+      if (contents === source) throw new Error('the budget is written in another way now');
+      return { contents, loader: 'ts' };
+    });
+  },
+});
 
 /** The modules that tests call one by one, as `window.modules`. */
 export const contentModules = (): Promise<string> => bundle('modules.ts');
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [here(entry)],
     bundle: true,
@@ -26,7 +41,7 @@ async function bundle(entry: string): Promise<string> {
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [fakeBrowser],
+    plugins: [fakeBrowser, ...plugins],
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';

@@ -4,9 +4,14 @@ import { CANDIDATES, CARDS, NAMES, PAGE } from './article-page';
 /** A reader in front of one page that runs the content script. */
 export type Reader = ReturnType<typeof readerOf>;
 
-/** @param script the content script, as `contentScript` bundles it */
-export function readerOf(page: Page, script: string) {
-  const run = (): Promise<unknown> => page.evaluate(script);
+/** @param first the content script, as `contentScript` bundles it */
+export function readerOf(page: Page, first: string) {
+  let current = first;
+  const run = (): Promise<unknown> => page.evaluate(current);
+  /** Takes another build of the content script from the next page on. */
+  const script = (other: string): void => {
+    current = other;
+  };
   /** Loads the page and runs the content script until it has marked. */
   const open = async (html = PAGE, settings: object = {}): Promise<void> => {
     await page.goto('about:blank'); // another window: the content script runs once in each
@@ -69,5 +74,5 @@ export function readerOf(page: Page, script: string) {
     return box;
   };
 
-  return { page, run, open, mutations, marked, spot, rest };
+  return { page, run, script, open, mutations, marked, spot, rest };
 }

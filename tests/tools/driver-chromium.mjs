@@ -94,6 +94,36 @@ export async function openChromium(extension, { headless = true }) {
       await page.bringToFront();
       await (await extensionOf()).triggerAction(page);
     },
+    // Key events of the DevTools protocol press no command, and no menu of the browser can be opened.
+    command: async (page, command) => {
+      const tab = await tabOf(page);
+      await (await worker()).evaluate(
+        async (name, id) => {
+          const api = /** @type {any} */ (globalThis).chrome;
+          api.commands.onCommand.dispatch(name, await api.tabs.get(id));
+        },
+        command,
+        tab,
+      );
+    },
+    lookUpInMenu: async (page, selectionText) => {
+      const tab = await tabOf(page);
+      await (await worker()).evaluate(
+        async (text, id) => {
+          const api = /** @type {any} */ (globalThis).chrome;
+          await api.contextMenus.update('look-up', {}); // rejects when there is no such entry
+          const chosen = { menuItemId: 'look-up', selectionText: text };
+          api.contextMenus.onClicked.dispatch(chosen, await api.tabs.get(id));
+        },
+        selectionText,
+        tab,
+      );
+    },
+    readNothing: async () => {
+      await (await worker()).evaluate(() =>
+        /** @type {any} */ (globalThis).chrome.scripting.unregisterContentScripts(),
+      );
+    },
     openRealPanel: async (page) => {
       await page.bringToFront();
       await (await extensionOf()).triggerAction(page);

@@ -137,6 +137,19 @@ export async function openFirefox(extension, { headless = true }) {
       await page.bringToFront();
       await inBrowser(PRESS_ACTION);
     },
+    command: async (page, command) => {
+      await page.bringToFront();
+      await inBrowser(pressKeysOf(command));
+    },
+    lookUpInMenu: async (page, text) => {
+      await page.bringToFront();
+      await inBrowser(chooseInMenu(text));
+    },
+    readNothing: async () => {
+      await helper.evaluate(() =>
+        /** @type {any} */ (globalThis).browser.scripting.unregisterContentScripts(),
+      );
+    },
     openRealPanel: async (page) => {
       await page.bringToFront();
       await inBrowser(PRESS_ACTION);
@@ -166,3 +179,44 @@ const PRESS_ACTION = `
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 `;
+
+/**
+ * Real keys for a command: it is given Alt+Shift and a letter of its own first, as previous-mention has none.
+ * @param {import('./driver.mjs').Command} command
+ */
+function pressKeysOf(command) {
+  const letter = { 'next-mention': 'J', 'look-up': 'U', 'previous-mention': 'K' }[command];
+  return `
+    const { extension } = WebExtensionPolicy.getByID('${ID}');
+    await extension.shortcuts.updateCommand({ name: '${command}', shortcut: 'Alt+Shift+${letter}' });
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    input.beginInputTransactionForTests(window);
+    const key = (key, code, keyCode) => new window.KeyboardEvent('', { key, code, keyCode });
+    const keys = [
+      key('Alt', 'AltLeft', 18),
+      key('Shift', 'ShiftLeft', 16),
+      key('${letter}', 'Key${letter}', ${letter.charCodeAt(0)}),
+    ];
+    for (const one of keys) input.keydown(one);
+    for (const one of keys.reverse()) input.keyup(one);
+  `;
+}
+
+/**
+ * What the browser's menu does when the entry is chosen, with the access that gives.
+ * @param {string} text
+ */
+function chooseInMenu(text) {
+  return `
+    const { extension } = WebExtensionPolicy.getByID('${ID}');
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const tab = window.gBrowser.selectedTab;
+    extension.tabManager.addActiveTabPermission(tab);
+    extension.emit(
+      'webext-menu-menuitem-click',
+      { menuItemId: 'look-up', selectionText: ${JSON.stringify(text)}, editable: false, modifiers: [], button: 0 },
+      tab,
+    );
+  `;
+}

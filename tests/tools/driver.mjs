@@ -5,6 +5,8 @@
  * @typedef {import('puppeteer-core').Page} Page
  * @typedef {import('puppeteer-core').Browser} Browser
  *
+ * @typedef {'next-mention' | 'previous-mention' | 'look-up'} Command
+ *
  * @typedef {object} Driver
  * @property {'chromium' | 'firefox'} kind
  * @property {Browser} browser
@@ -12,6 +14,9 @@
  * @property {(page: Page, url: string) => Promise<void>} goto  also for pages of the extension
  * @property {(page: Page) => Promise<string | null>} cardText  what the card shows, read through its closed root; null while none is open
  * @property {(page: Page) => Promise<void>} pressAction  clicks the extension's button with this page in front
+ * @property {(page: Page, command: Command) => Promise<void>} command  presses the keys of a command with this page in front
+ * @property {(page: Page, text: string) => Promise<void>} lookUpInMenu  chooses the menu's entry for a selected text
+ * @property {() => Promise<void>} readNothing  has the extension read no page by itself any more
  * @property {(page: Page) => Promise<Panel>} openRealPanel  the side panel or sidebar, following this page
  * @property {(page: Page) => Promise<number>} tabOf  the browser's number of the page's tab
  * @property {(tab: number) => Promise<Page>} panelInTab  the panel's page in a tab of its own, showing that tab
