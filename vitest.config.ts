@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browsers share two cores: one file at a time where a browser runs. */
-const ONE_AT_A_TIME = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } as const;
+/**
+ * Browsers share two cores: one file at a time where a browser runs, and a second try, for a busy machine may keep a pointer waiting longer
+ * than a reader would.
+ */
+const ONE_AT_A_TIME = {
+  fileParallelism: false,
+  retry: 1,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const;
 
 /** Tables as text, as the build has them too. */
 const TABLES_AS_TEXT = {
