@@ -86,7 +86,7 @@ export function driveCard({
         if (outcome.state === 'no-record' && target.words === '') break;
         const view = viewOf(target, outcome);
         host.update(view);
-        if (isSpoken) host.say(announcementOf(view));
+        if (isSpoken) host.say('card', announcementOf(view));
         break;
       }
       case 'pin':
