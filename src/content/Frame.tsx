@@ -37,7 +37,9 @@ type LookedUpProps = Pick<FrameProps, 'onOpen' | 'nameId'> & {
 function LookedUp({ view, onOpen, nameId }: LookedUpProps) {
   return (
     <article class="card" aria-busy={view.state === 'loading'}>
-      <h2 id={nameId}>{sentenceOf(view)}</h2>
+      <h2 id={nameId} class={view.state === 'choices' ? 'looked-up' : ''}>
+        {sentenceOf(view)}
+      </h2>
       {view.state === 'choices' && (
         <ul class="choices">
           {view.candidates.map(({ id, name, line }) => (

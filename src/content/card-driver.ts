@@ -83,10 +83,10 @@ export function driveCard({
       case 'update': {
         const { target, outcome } = effect;
         // A related entity without a record has no words on the page either: the card that led to it stays.
-        if (outcome.state !== 'card' && target.words === '' && target.question.type === 'card') break;
+        if (outcome.state === 'no-record' && target.words === '') break;
         const view = viewOf(target, outcome);
         host.update(view);
-        if (isSpoken) host.say(announcementOf(view));
+        if (isSpoken) host.say('card', announcementOf(view));
         break;
       }
       case 'pin':

@@ -48,8 +48,8 @@ export type CardHost = {
   pin(focus: boolean): void;
   /** Follows the line to where it is now. */
   place(line: Box): void;
-  /** Says a text to screen readers. */
-  say(text: string): void;
+  /** Says a text to screen readers, in place of another about the same that was not said yet. */
+  say(about: 'way' | 'card', text: string): void;
   /** @param returnFocus gives focus back to where it was before it came into the card */
   hide(returnFocus: boolean): void;
   isOpen(): boolean;
@@ -65,7 +65,7 @@ type Parts = { host: HTMLElement; frame: HTMLElement; status: HTMLElement; focus
 export function createCardHost(document: Document, signals: CardSignals, signal: AbortSignal): CardHost {
   let parts: Parts | null = null;
   /** Texts that are about to be said, together: a second one would cut the first off. */
-  let unsaid = '';
+  let unsaid = { way: '', card: '' };
   let shown: { view: FrameView; line: Box | null; manner: Manner } | null = null;
 
   const build = (): Parts => {
@@ -153,16 +153,16 @@ export function createCardHost(document: Document, signals: CardSignals, signal:
       shown = { ...shown, line };
       settle();
     },
-    say(text) {
+    say(about, text) {
       if (signal.aborted || text === '') return;
       const { status } = build();
-      const isWaiting = unsaid !== '';
-      unsaid = `${unsaid} ${text}`.trim();
+      const isWaiting = unsaid.way !== '' || unsaid.card !== '';
+      unsaid[about] = text;
       if (isWaiting) return;
       status.textContent = '';
       later(signal, SAY_AFTER_MS, () => {
-        status.textContent = unsaid;
-        unsaid = '';
+        status.textContent = `${unsaid.way} ${unsaid.card}`.trim();
+        unsaid = { way: '', card: '' };
       });
     },
   };

@@ -25,6 +25,8 @@ export const frameExtras = `
 .close:focus-visible { outline: 2px solid currentColor; }
 .choices { margin-top: 0.5em !important; }
 .card .choice { width: 100%; min-height: 28px; padding: 0.3em 0; }
+.card .choice .card-span { display: inline-block; width: 100%; }
+.card .looked-up { font-weight: 600; }
 .frame[data-form="sheet"] {
   inset: auto 0 0 !important;
   width: min(100%, 36em);

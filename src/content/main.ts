@@ -58,7 +58,7 @@ function start(asleep: boolean): Running {
     document,
     marks,
     send,
-    say: host.say,
+    say: (text) => host.say('way', text),
     awaken: async () => {
       if (!follower.isAwake()) await follower.read();
     },

@@ -19,10 +19,15 @@ export function lookUp(pack: Pack, text: string, date: PartialDate | null): Cand
   const rows = new Map<EntityRow, number>();
   for (const posting of postingsIn(pack, text)) {
     const row = rowOf(pack, posting);
-    if (row !== null && !rows.has(row)) rows.set(row, rankOf(pack, row, posting, date));
+    if (row === null || rows.has(row)) continue;
+    const inCapitals = text === text.toUpperCase();
+    rows.set(
+      row,
+      rankOf(pack, row, posting, date) + (inCapitals && posting.flags & POSTING.acronym ? ACRONYM : 0),
+    );
   }
   return [...rows]
-    .sort(([a, x], [b, y]) => y - x || pack.prior(b) - pack.prior(a) || a - b)
+    .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, LOOK_UP_LIMITS.candidates)
     .map(([row]) => ({
       id: pack.id(row),
@@ -53,8 +58,22 @@ function rowOf(pack: Pack, { target, flags }: Posting): EntityRow | null {
   return flags & POSTING.demonym ? pack.jurisdictionEntity(target as JurisdictionRow) : (target as EntityRow);
 }
 
-/** Whoever is known by just this name before others; then whoever held an office that day; a bare surname last. */
+/**
+ * How much the order is moved, on the scale of priors (0–255): an encyclopaedia that knows one bearer by just this name outweighs
+ * nearly every prior; an office held that day outweighs a somewhat better known name, but not a former president's.
+ */
+const PRIMARY = 100;
+const IN_OFFICE = 40;
+const SURNAME_ALONE = -20;
+/** Words in capitals are rather an acronym than a name: "UN" is hardly anybody's surname. */
+const ACRONYM = 100;
+
 function rankOf(pack: Pack, row: EntityRow, { flags }: Posting, date: PartialDate | null): number {
   const inOffice = date !== null && pack.kind(row) === 'person' && termsOn(pack, row, date).length > 0;
-  return (flags & POSTING.primary ? 4 : 0) + (inOffice ? 2 : 0) + (flags & POSTING.surname ? 0 : 1);
+  return (
+    pack.prior(row) +
+    (flags & POSTING.primary ? PRIMARY : 0) +
+    (inOffice ? IN_OFFICE : 0) +
+    (flags & POSTING.surname ? SURNAME_ALONE : 0)
+  );
 }

@@ -196,9 +196,9 @@ describeOnPage('pages that change', (reader) => {
         for (let i = 0; i < 500; i++)
           document.querySelector('#third')?.append(document.createElement('i'), ' ');
       }, text);
-    for (const title of ['Second title of the talks', 'Third title of the talks']) {
-      await change(title);
-      await pause(1_200);
+    for (let turn = 1; turn < 6 && (await asked('stopped')) === 0; turn++) {
+      await change(`Title ${turn} of the talks in Geneva`);
+      await pause(1_000);
     }
     expect(await asked('stopped')).toBe(1);
     const before = await asked();
@@ -206,8 +206,10 @@ describeOnPage('pages that change', (reader) => {
     await pause(1_500);
     expect(await asked()).toBe(before);
     expect(await asked('stopped')).toBe(1);
-    expect(await people()).toBeGreaterThan(0);
-    script(await contentScript());
+    await page.evaluate(() => {
+      const third = document.querySelector('#third');
+      if (third !== null) third.textContent = 'At the end Sergei Lavrov left.';
+    });
     await reader().run();
     await until(async () => ((await asked()) === before + 1 ? true : null), 'another reading');
   });

@@ -102,6 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader of a page that is not 
     await page.evaluate(() => document.getSelection()?.removeAllRanges());
     await driver.lookUpInMenu(page, 'Bush');
     await cardWith(driver, page, 'may mean');
+    expect(await focused(page)).toBe('backgrounder-card');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
