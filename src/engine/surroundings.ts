@@ -1,7 +1,7 @@
 import { POSTING } from '../pack/format';
 import type { JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
-import { HONORIFICS, NOT_NOW, titleBefore, titleFrom } from './cues';
+import { HONORIFICS, NOT_NOW, PLACE_BEFORE, titleBefore, titleFrom } from './cues';
 import type { HitIndex } from './found';
 import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
 
@@ -125,7 +125,9 @@ function unknownNameBefore(block: ReadBlock, hits: HitIndex, { block: number, fr
   const before = block.tokens[from - 1];
   if (!before || !block.tokens[from]?.joined || !isNameWord(before.shape)) return false;
   if (NOT_NAMES.has(before.norm) || HONORIFICS.has(before.norm) || NOT_NOW.has(before.norm)) return false;
-  if (titleBefore(block, from) || isKnown(hits.endingAt(number, from))) return false;
+  if (titleBefore(block, from)) return false;
+  const known = hits.endingAt(number, from);
+  if (isKnown(known) && !(known && isGivenName(block, known))) return false;
   if (!/^\s+$/.test(block.text.slice(before.end, block.tokens[from]?.start)))
     return !PREFIXES.has(before.norm);
   return !startsSentence(block, from - 1) || !DESCRIBES.test(before.norm);
@@ -153,6 +155,20 @@ function isKnown(hit: Hit | undefined): boolean {
     (hit.demonyms.length > 0 || hit.entities.some(({ flags }) => !(flags & POSTING.surname)))
   );
 }
+
+/** A place of one word straight before a name is a given name, unless something happened there: "Salvador Allende", "in Paris Macron". */
+function isGivenName({ tokens }: ReadBlock, { from, to }: Hit): boolean {
+  const before = tokens[from - 1];
+  const isPlace = to - from === 1 && GIVEN_NAMES_OF_PLACES.has(tokens[from]?.norm ?? '');
+  return isPlace && !(before && PLACE_BEFORE.has(before.norm));
+}
+
+/** Places that are given names as well. */
+const GIVEN_NAMES_OF_PLACES = new Set(
+  'salvador santiago florence georgia jordan chad israel paris madison austin dallas houston virginia carolina victoria adelaide sydney ireland india kenya asia alexandria charlotte lincoln denver savannah cheyenne brooklyn chelsea milan roman valencia sofia jackson lourdes kingston'.split(
+    ' ',
+  ),
+);
 
 /** The number of a monarch or pope: "Queen Elizabeth I" is not the second. */
 const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;

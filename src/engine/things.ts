@@ -4,7 +4,7 @@ import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import type { Context } from './context';
-import { PLACE_BEFORE } from './cues';
+import { HONORIFICS, PLACE_BEFORE } from './cues';
 import type { FoundList, HitIndex } from './found';
 import { normOf, type ReadBlock, textOf } from './reading';
 import { isSurnameOfUnknown, partOfLongerName } from './surroundings';
@@ -32,6 +32,7 @@ export function linkThings(
     const block = blocks[hit.block];
     if (!block || found.at(hit) || partOfLongerName(block, hits, hit) || borne.has(normOf(block, hit)))
       continue;
+    if (isOfNobility(block, hit)) continue;
     if (article.context.sport && !stands(block, hit)) continue; // on sports pages countries, cities and letters are teams
     const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
     if (!chosen || (pack.kind(chosen.row) === 'event' && isAnother(block, hit))) continue;
@@ -67,6 +68,20 @@ function surnamesHere(blocks: readonly ReadBlock[], hits: HitIndex): Set<string>
     if (stands(block, hit)) visited.add(norm);
   }
   return new Set([...borne].filter((norm) => !visited.has(norm)));
+}
+
+/** Titles that name a place or a family: "Lord Liverpool", "the Duke of Edinburgh", "the Bishop of Durham". */
+const OF_NOBILITY = new Set(
+  'duke duchess earl marquess marquis count countess viscount baron prince princess bishop'.split(' '),
+);
+
+/** True for a word that is somebody's title. */
+function isOfNobility({ tokens }: ReadBlock, { from }: Hit): boolean {
+  const before = tokens[from - 1];
+  if (!before || !tokens[from]?.joined || before.sentence !== tokens[from]?.sentence) return false;
+  if (before.norm === 'of')
+    return tokens[from - 2]?.shape === 'title' && OF_NOBILITY.has(tokens[from - 2]?.norm ?? '');
+  return before.shape === 'title' && HONORIFICS.has(before.norm);
 }
 
 /** True where a place is meant: "in Jordan", but not "in Jordan's film". */
