@@ -42,6 +42,12 @@ const CONTESTS = new Set(
   ),
 );
 
+/** In quotation marks: 'hailed as "the president of Yugoslavia"'. */
+function isQuoted({ text, tokens }: ReadBlock, from: number): boolean {
+  const first = tokens[from - 1]?.norm === 'the' ? from - 1 : from;
+  return /["“„«‘`]\s*$/.test(text.slice(tokens[first - 1]?.end, tokens[first]?.start));
+}
+
 /** True for a description that does not mean the one who holds the office. @param from  its first word */
 export function isPredicate(block: ReadBlock, from: number): boolean {
   const sentence = block.tokens[from]?.sentence;
@@ -55,6 +61,7 @@ export function isPredicate(block: ReadBlock, from: number): boolean {
   let at = 1;
   while (at < 4 && ADVERBS.has(before(at))) at += 1;
   if (BEFORE_PREDICATES.has(before(at))) return true;
+  if (before(at) === 'as' && isQuoted(block, from)) return true;
   if (before(at) === 'as')
     for (let back = at + 1; back <= at + AS_REACH; back += 1) if (BEFORE_AS.has(before(back))) return true;
   return (

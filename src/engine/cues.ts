@@ -219,7 +219,8 @@ export const PROFESSIONS = new Set(
   (
     'author poet producer conductor analyst economist professor scientist researcher surgeon doctor dentist teacher farmer ' +
     'reporter correspondent columnist journalist lawyer banker businessman businesswoman engineer physician activist ' +
-    'historian psychologist architect editor'
+    'historian psychologist psychiatrist consultant headmaster headmistress headteacher lecturer therapist vicar chaplain solicitor ' +
+    'barrister coroner pathologist detective inspector constable sergeant superintendent architect editor'
   ).split(' '),
 );
 

@@ -39,7 +39,13 @@ export function linkOffices(
   blocks.forEach((block, number) => {
     for (let at = 0; at < block.tokens.length; at += 1) {
       const description = describeAt(pack, block, hits, number, at, date);
-      if (!description || isPredicate(block, at) || isUnmade(block, description)) continue;
+      if (
+        !description ||
+        isPredicate(block, at) ||
+        isUnmade(block, description) ||
+        goesOnAsNoun(block, description)
+      )
+        continue;
       const belongs = belongsTo(pack, block, hits, found, description);
       const holder =
         belongs.to === 'name behind' ? null : holderOn(pack, description.home, description.title, date);
@@ -54,6 +60,20 @@ export function linkOffices(
       found.add({ block: number, from, to, row, via: 'office', confidence: CONFIDENCE.office, why });
     }
   });
+}
+
+/** Parts of an organisation that have heads of their own: "the head of the Red Cross delegation". */
+const PARTS_OF_BODIES = new Set(
+  (
+    'delegation delegations office mission team branch chapter bureau operation operations division department unit section programme ' +
+    'program committee panel task regional country local'
+  ).split(' '),
+);
+
+function goesOnAsNoun({ tokens }: ReadBlock, { from, to }: Description): boolean {
+  const next = tokens[to];
+  const isOf = tokens.slice(from, to).some(({ norm }) => norm === 'of');
+  return isOf && next?.joined === true && PARTS_OF_BODIES.has(next.norm);
 }
 
 /** A title with its home that begins at a word, if any. */

@@ -66,9 +66,9 @@ export function countryAfter(
  * True when a name seems to be part of a longer one that nobody here knows: "Vladimir Putin Street", "Michael Jordan" for the
  * country, "Peter John Smith". Only running sentences can tell; headlines in capitals cannot.
  */
-export function partOfLongerName(block: ReadBlock, hits: HitIndex, span: Span): boolean {
+export function partOfLongerName(pack: Pack, block: ReadBlock, hits: HitIndex, span: Span): boolean {
   if (block.lettering !== 'sentence') return false;
-  return unknownNameBefore(block, hits, span) || unknownNameAfter(block, hits, span);
+  return unknownNameBefore(pack, block, hits, span) || unknownNameAfter(block, hits, span);
 }
 
 /** Things that are named for people: "the Ronald Reagan airport", "the Kennedy school". */
@@ -113,23 +113,28 @@ export function namesAThing(block: ReadBlock, { from, to }: Span): boolean {
 }
 
 /** True for the last word of a full name that nobody here knows: "Michael Jordan". */
-export function isSurnameOfUnknown(block: ReadBlock, hits: HitIndex, span: Span): boolean {
+export function isSurnameOfUnknown(pack: Pack, block: ReadBlock, hits: HitIndex, span: Span): boolean {
   return (
     block.lettering === 'sentence' &&
-    unknownNameBefore(block, hits, span) &&
+    unknownNameBefore(pack, block, hits, span) &&
     !unknownNameAfter(block, hits, span)
   );
 }
 
-function unknownNameBefore(block: ReadBlock, hits: HitIndex, { block: number, from }: Span): boolean {
+function unknownNameBefore(
+  pack: Pack,
+  block: ReadBlock,
+  hits: HitIndex,
+  { block: number, from }: Span,
+): boolean {
   const before = block.tokens[from - 1];
   if (!before || !block.tokens[from]?.joined || !isNameWord(before.shape)) return false;
   if (NOT_NAMES.has(before.norm) || HONORIFICS.has(before.norm) || NOT_NOW.has(before.norm)) return false;
-  if (titleBefore(block, from)) return false;
+  const gap = block.text.slice(before.end, block.tokens[from]?.start);
+  if (titleBefore(block, from) || /\s\./.test(gap)) return false; // " . " ends a sentence of tokenised text
   const known = hits.endingAt(number, from);
-  if (isKnown(known) && !(known && isGivenName(block, known))) return false;
-  if (!/^\s+$/.test(block.text.slice(before.end, block.tokens[from]?.start)))
-    return !PREFIXES.has(before.norm);
+  if (isKnown(known) && !(known && isGivenName(pack, block, known))) return false;
+  if (!/^\s+$/.test(gap)) return !PREFIXES.has(before.norm);
   return !startsSentence(block, from - 1) || !DESCRIBES.test(before.norm);
 }
 
@@ -156,19 +161,30 @@ function isKnown(hit: Hit | undefined): boolean {
   );
 }
 
-/** A place of one word straight before a name is a given name, unless something happened there: "Salvador Allende", "in Paris Macron". */
-function isGivenName({ tokens }: ReadBlock, { from, to }: Hit): boolean {
-  const before = tokens[from - 1];
-  const isPlace = to - from === 1 && GIVEN_NAMES_OF_PLACES.has(tokens[from]?.norm ?? '');
-  return isPlace && !(before && PLACE_BEFORE.has(before.norm));
+/**
+ * A place of one word straight before a surname is a given name, unless a preposition says that something happened there: "Salvador
+ * Allende", but "in Paris Macron".
+ */
+function isGivenName(pack: Pack, { tokens }: ReadBlock, { from, to, entities, demonyms }: Hit): boolean {
+  if (to - from > 1 || demonyms.length > 0 || tokens[from]?.shape !== 'title') return false;
+  if (!entities.every(({ row }) => pack.kind(row) === 'place')) return false;
+  return !BEFORE_PLACES.has(tokens[from - 1]?.norm ?? '');
 }
 
-/** Places that are given names as well. */
-const GIVEN_NAMES_OF_PLACES = new Set(
-  'salvador santiago florence georgia jordan chad israel paris madison austin dallas houston virginia carolina victoria adelaide sydney ireland india kenya asia alexandria charlotte lincoln denver savannah cheyenne brooklyn chelsea milan roman valencia sofia jackson lourdes kingston'.split(
-    ' ',
-  ),
-);
+/** Words before a place that something happened at, or came from. */
+const BEFORE_PLACES = new Set([
+  ...PLACE_BEFORE,
+  'to',
+  'from',
+  'of',
+  'for',
+  'with',
+  'between',
+  'and',
+  'after',
+  'since',
+  'by',
+]);
 
 /** The number of a monarch or pope: "Queen Elizabeth I" is not the second. */
 const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;

@@ -27,10 +27,10 @@ export function linkThings(
   article: { context: Context; date: PartialDate | null },
   found: FoundList,
 ): void {
-  const borne = surnamesHere(blocks, hits);
+  const borne = surnamesHere(pack, blocks, hits);
   for (const hit of hits.all) {
     const block = blocks[hit.block];
-    if (!block || found.at(hit) || partOfLongerName(block, hits, hit) || borne.has(normOf(block, hit)))
+    if (!block || found.at(hit) || partOfLongerName(pack, block, hits, hit) || borne.has(normOf(block, hit)))
       continue;
     if (isOfNobility(block, hit)) continue;
     if (article.context.sport && !stands(block, hit)) continue; // on sports pages countries, cities and letters are teams
@@ -57,14 +57,14 @@ export function linkThings(
  * Words that somebody of the article bears as a surname: after "Michael Jordan", "Jordan" is he. Only where the word never stands
  * after a preposition of place.
  */
-function surnamesHere(blocks: readonly ReadBlock[], hits: HitIndex): Set<string> {
+function surnamesHere(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex): Set<string> {
   const borne = new Set<string>();
   const visited = new Set<string>();
   for (const hit of hits.all) {
     const block = blocks[hit.block];
     if (!block || hit.to - hit.from > 1) continue;
     const norm = normOf(block, hit);
-    if (isSurnameOfUnknown(block, hits, hit)) borne.add(norm);
+    if (isSurnameOfUnknown(pack, block, hits, hit)) borne.add(norm);
     if (stands(block, hit)) visited.add(norm);
   }
   return new Set([...borne].filter((norm) => !visited.has(norm)));
@@ -133,6 +133,8 @@ function chooseThing(
   if (!best || pack.kind(best.row) === 'person') return null;
   if (next && best.weight - next.weight < PRIOR_LEAD) return null;
   if (best.flags & POSTING.common && best.weight < COMMON_WORD_PRIOR) return null;
+  // "Social Democrats" of several countries: which, the article must say.
+  if (next && best.flags & POSTING.common && !named(pack, best.row, context)) return null;
   const why = next ? [{ text: `rather than ${pack.name(next.row)}`, weight: best.weight - next.weight }] : [];
   return { row: best.row, acronym: (best.flags & POSTING.acronym) !== 0, why };
 }
