@@ -42,7 +42,7 @@ export function linkSurnames(
   }
   const longest = Math.max(0, ...[...bearers.keys()].map((short) => short.split(' ').length));
   const places = findSurnames(blocks, bearers, longest, found);
-  const contested = new Set(unlinkedSurnames(names));
+  const contested = new Set(unlinkedSurnames(blocks, names));
   for (const { short, span } of places)
     if (isPartOfAnother(pack, blocks, hits, span) && !isKin(blocks, span)) contested.add(short);
   for (const { short, span } of places) {
@@ -62,9 +62,10 @@ export function linkSurnames(
 }
 
 /** Surnames of full names that were left unlinked: who is meant by them alone is not clear. A word alone is no full name. */
-function* unlinkedSurnames(names: readonly PersonName[]): Generator<string> {
-  for (const { norm, choice } of names)
-    if (choice.chosen === null && norm.includes(' ')) yield norm.split(' ').pop() ?? norm;
+function* unlinkedSurnames(blocks: readonly ReadBlock[], names: readonly PersonName[]): Generator<string> {
+  for (const { norm, choice, hits } of names)
+    if (choice.chosen === null && norm.includes(' ') && !hits.every((hit) => isKin(blocks, hit)))
+      yield norm.split(' ').pop() ?? norm;
 }
 
 /** "the butler Carson", "Straw, 17,": what stands beside the surname is not of the person who bears it. */

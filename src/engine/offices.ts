@@ -3,6 +3,7 @@ import type { OfficeKind } from '../model/entity';
 import type { PartialDate } from '../model/partial-date';
 import type { Pack } from '../pack/pack';
 import { belongsTo, isPredicate, isUnmade } from './constructions';
+import type { Context } from './context';
 import { type Title, titleFrom } from './cues';
 import type { FoundList, HitIndex } from './found';
 import {
@@ -32,7 +33,7 @@ export function linkOffices(
   pack: Pack,
   blocks: readonly ReadBlock[],
   hits: HitIndex,
-  { date, times }: { date: PartialDate | null; times: SentenceTimes },
+  { context, date, times }: { context: Context; date: PartialDate | null; times: SentenceTimes },
   found: FoundList,
 ): void {
   if (date === null) return;
@@ -46,6 +47,7 @@ export function linkOffices(
         goesOnAsNoun(block, description)
       )
         continue;
+      if (isForeignParty(pack, description.home, context)) continue;
       const belongs = belongsTo(pack, block, hits, found, description);
       const holder =
         belongs.to === 'name behind' ? null : holderOn(pack, description.home, description.title, date);
@@ -62,11 +64,18 @@ export function linkOffices(
   });
 }
 
+/** A party of a country that the article never names: parties of many countries share their names. */
+function isForeignParty(pack: Pack, { organisation }: Home, { countries }: Context): boolean {
+  if (organisation === null || !/\bparty\b/i.test(pack.what(organisation))) return false;
+  const own = pack.countries(organisation);
+  return own.length > 0 && !own.some((country) => countries.has(country));
+}
+
 /** Parts of an organisation that have heads of their own: "the head of the Red Cross delegation". */
 const PARTS_OF_BODIES = new Set(
   (
     'delegation delegations office mission team branch chapter bureau operation operations division department unit section programme ' +
-    'program committee panel task regional country local'
+    'program committee panel task regional country local forces force troops peacekeepers'
   ).split(' '),
 );
 

@@ -15,7 +15,8 @@ const NOT_NAMES = new Set(
     'then so because though until once where under despite like unlike did does has had is was are were will would can could ' +
     'should may might yet still also not nor no what which who why how whether there here now again among between within ' +
     'against over about into through during last next every each all most many some such more across around outside near ' +
-    'per via than whose democrat democratic republican conservative labour liberal socialist communist'
+    'presidents ministers premiers chancellors senators ambassadors kings queens princes generals governors mayors secretaries ' +
+    'congressmen lawmakers archbishop bishop cardinal patriarch per via than whose democrat democratic republican conservative labour liberal socialist communist'
   ).split(' '),
 );
 
@@ -100,7 +101,25 @@ const WITH_ARTICLE = new Set(
 );
 
 /** Ships, and what else takes a person's name after it. */
-const BEFORE_NAMESAKES = new Set(['uss', 'hms', 'ss', 'rms', 'usns', 'ins', 'hmas', 'hmcs', 'mv', 'rv']);
+const BEFORE_NAMESAKES = new Set([
+  'carrier',
+  'frigate',
+  'destroyer',
+  'submarine',
+  'ship',
+  'vessel',
+  'liner',
+  'uss',
+  'hms',
+  'ss',
+  'rms',
+  'usns',
+  'ins',
+  'hmas',
+  'hmcs',
+  'mv',
+  'rv',
+]);
 
 /** True when a person's name stands here for a thing that is named after the person. */
 export function namesAThing(block: ReadBlock, { from, to }: Span): boolean {
@@ -109,7 +128,44 @@ export function namesAThing(block: ReadBlock, { from, to }: Span): boolean {
   if (after?.joined && NAMED_FOR_PEOPLE.has(after.norm)) return true;
   if (namesAThingBehind(block, to)) return true;
   if (before?.norm === 'the' && !(after?.joined && WITH_ARTICLE.has(after.norm))) return true;
-  return before?.shape === 'upper' && BEFORE_NAMESAKES.has(before.norm);
+  if (before?.joined !== undefined && BEFORE_NAMESAKES.has(before.norm)) return true;
+  return isAirport(block, { from, to });
+}
+
+/** Airports that go by a person's name alone, at which people land: "at Charles de Gaulle". */
+const AIRPORTS = new Set([
+  'charles de gaulle',
+  'ben gurion',
+  'john f kennedy',
+  'indira gandhi',
+  'jomo kenyatta',
+  'imam khomeini',
+  'simon bolivar',
+  'jorge chavez',
+  'benito juarez',
+  'murtala muhammed',
+  'nnamdi azikiwe',
+  'ninoy aquino',
+  'leonardo da vinci',
+  'julius nyerere',
+  'vaclav havel',
+  'franz josef strauss',
+  'helmut schmidt',
+  'willy brandt',
+  'queen alia',
+  'sabiha gokcen',
+  'king khalid',
+]);
+const BEFORE_AIRPORTS = new Set(['at', 'from', 'to', 'into', 'near', 'outside', 'via', 'through']);
+
+function isAirport({ tokens }: ReadBlock, { from, to }: { from: number; to: number }): boolean {
+  if (!BEFORE_AIRPORTS.has(tokens[from - 1]?.norm ?? '')) return false;
+  return AIRPORTS.has(
+    tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
 }
 
 /** True for the last word of a full name that nobody here knows: "Michael Jordan". */

@@ -6,7 +6,7 @@ import type { Hit } from './candidates';
 import type { Context } from './context';
 import { HONORIFICS, PLACE_BEFORE } from './cues';
 import type { FoundList, HitIndex } from './found';
-import { normOf, type ReadBlock, textOf } from './reading';
+import { isDateline, normOf, type ReadBlock, textOf } from './reading';
 import { isSurnameOfUnknown, partOfLongerName } from './surroundings';
 import { CONFIDENCE } from './weights';
 
@@ -30,9 +30,8 @@ export function linkThings(
   const borne = surnamesHere(pack, blocks, hits);
   for (const hit of hits.all) {
     const block = blocks[hit.block];
-    if (!block || found.at(hit) || partOfLongerName(pack, block, hits, hit) || borne.has(normOf(block, hit)))
-      continue;
-    if (isOfNobility(block, hit)) continue;
+    if (!block || found.at(hit) || borne.has(normOf(block, hit)) || isOfNobility(block, hit)) continue;
+    if (partOfLongerName(pack, block, hits, hit) && !isDateline(block, hit)) continue;
     if (article.context.sport && !stands(block, hit)) continue; // on sports pages countries, cities and letters are teams
     const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
     if (!chosen || (pack.kind(chosen.row) === 'event' && isAnother(block, hit))) continue;

@@ -220,6 +220,8 @@ function namedStretch(
   let { from, to } = best;
   while (from < to && isSilent(tokens[from])) from += 1;
   while (from < to && isSilent(tokens[to - 1])) to -= 1;
+  from = found.at({ block: number, from, to: from + 1 })?.from ?? from; // never half a name
+  to = found.at({ block: number, from: to - 1, to })?.to ?? to;
   best = { block: number, from, to };
   const inside = found.at({ block: number, from, to: from + 1 });
   if (inside && inside.from <= from && inside.to >= to) return null; // a name in it, not the event's own
@@ -228,8 +230,9 @@ function namedStretch(
   return words.length >= FEWEST_OF_NAME && letters >= LEAST_LETTERS_OF_NAME ? best : null;
 }
 
+/** Words that begin and end no mark: grammar, and the days of dates. */
 function isSilent(token: Token | undefined): boolean {
-  return token === undefined || conceptOf(token.norm) === null;
+  return token === undefined || token.shape === 'digits' || conceptOf(token.norm) === null;
 }
 
 /** Share of what a stretch tells below which its first or last clause is left out of the mark. */

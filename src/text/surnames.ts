@@ -14,6 +14,16 @@ const FAMILY_NAME_FIRST_OF_THREE = new Set(['TW', 'HK', 'MO', 'SG']);
 /** Countries where the first of two surnames is the one that stands alone: "Peña Nieto", "Sánchez" of Pedro Sánchez Pérez. */
 const DOUBLE_SURNAMES = new Set('ES MX AR CL CO PE VE EC BO UY PY CR PA GT HN SV NI CU DO'.split(' '));
 
+/** Second given names of such countries: "Miguel Ángel Rodríguez" is no "Miguel Ángel". */
+const SECOND_GIVEN_NAMES = new Set(
+  (
+    'angel carlos antonio luis jose maria manuel francisco javier alberto eduardo fernando enrique pablo andres alejandro ricardo roberto ' +
+    'rafael miguel jorge juan pedro ernesto guillermo ignacio jesus mario oscar ramon raul victor arturo augusto alfredo armando agustin ' +
+    'felix gustavo hector humberto ivan julio leonardo marcos nicolas omar rodolfo ruben salvador santiago sebastian sergio tomas vicente ' +
+    'isabel elena cristina beatriz carmen teresa patricia lucia pilar rosa ana laura'
+  ).split(' '),
+);
+
 /** Countries whose people newspapers go on calling by their given name: "Abiy", "Megawati", "Saddam", "Thaksin". */
 const GIVEN_NAME_STANDS = new Set('ET ER ID MY IQ IS MM BT MN TH LA WS TM'.split(' '));
 
@@ -135,6 +145,7 @@ export function shorterNames(name: string, country: string | null): string[][] {
   if (country !== null && (FAMILY_NAME_FIRST.has(country) || FAMILY_NAME_FIRST_OF_THREE.has(country)))
     return [];
   const [beforeLast, last] = parts.slice(-2);
-  if (country !== null && DOUBLE_SURNAMES.has(country)) return [isOf(parts[0], beforeLast)];
+  if (country !== null && DOUBLE_SURNAMES.has(country))
+    return SECOND_GIVEN_NAMES.has(beforeLast ?? '') ? [] : [isOf(parts[0], beforeLast)];
   return parts.length === 3 ? [isOf(parts[0], last), isOf(parts[1], last)] : [isOf(parts[0], last)];
 }
