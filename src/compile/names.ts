@@ -89,7 +89,7 @@ export function namePostings(
       for (const spelling of spellings.keys()) {
         const country = entity.countries[0] ?? null;
         for (const surname of surnamesOf(spelling, country)) add(surname.split(' '), row, POSTING.surname);
-        for (const words of shorterNames(foldedWords(spelling), country))
+        for (const words of shorterNames(spelling, country))
           add(words, row, flagsOfPerson(entity, words, frequency));
       }
   }

@@ -56,7 +56,7 @@ export function annotate(pack: Pack, article: Article): Annotation {
   const names = linkPeople(pack, blocks, hits, { context, date }, found);
   linkTitledSurnames(pack, blocks, hits, date, found);
   linkSoundAlikes(pack, blocks, hits, date, found);
-  linkOffices(pack, blocks, hits, { date, times }, found);
+  linkOffices(pack, blocks, hits, { context, date, times }, found);
   linkThings(pack, blocks, hits, { context, date }, found);
   linkMetonyms(pack, blocks, found);
   linkSurnames(pack, blocks, hits, names, date, found);

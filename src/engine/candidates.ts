@@ -128,7 +128,7 @@ function wordsOf({ tokens }: ReadBlock, { from, to }: Span): number {
 function spelledAsAcronym(block: ReadBlock, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) {
     const token = block.tokens[at];
-    if (!token || token.shape === 'lower') return false;
+    if (!token || token.shape === 'lower' || block.text[token.end] === '$') return false; // "US$5 billion"
     const word = block.text.slice(token.start, token.end);
     if (
       token.shape === 'title' &&

@@ -26,7 +26,7 @@ const BEFORE_AS = new Set(
   (
     'sworn elected reelected inaugurated appointed installed confirmed named chosen nominated resigned resign resigns quit quits ' +
     'stepped steps step dismissed sacked fired ousted removed served serves serve serving took takes take taken acted acts acting ' +
-    'replaced replaces succeeded succeeds known term terms years stint role started began career retired retires return returned'
+    'replaced replaces succeeded succeeds known term terms years stint role position post job capacity duties started began career retired retires return returned'
   ).split(' '),
 );
 /** Words between such a verb and "as". */
@@ -42,6 +42,12 @@ const CONTESTS = new Set(
   ),
 );
 
+/** In quotation marks: 'hailed as "the president of Yugoslavia"'. */
+function isQuoted({ text, tokens }: ReadBlock, from: number): boolean {
+  const first = tokens[from - 1]?.norm === 'the' ? from - 1 : from;
+  return /["“„«‘`]\s*$/.test(text.slice(tokens[first - 1]?.end, tokens[first]?.start));
+}
+
 /** True for a description that does not mean the one who holds the office. @param from  its first word */
 export function isPredicate(block: ReadBlock, from: number): boolean {
   const sentence = block.tokens[from]?.sentence;
@@ -51,10 +57,12 @@ export function isPredicate(block: ReadBlock, from: number): boolean {
   };
   if (INDEFINITE.has(before(1))) return true;
   if (before(1) === 'the' && INDEFINITE.has(before(2))) return true;
+  if (before(1) === 'then' && (before(2) === 'the' || before(2) === 'a')) return true; // "the then German chancellor"
   if (NOT_NOW.has(before(1)) && before(1) !== 'then' && !startsSentence(block, from)) return true;
   let at = 1;
   while (at < 4 && ADVERBS.has(before(at))) at += 1;
   if (BEFORE_PREDICATES.has(before(at))) return true;
+  if (before(at) === 'as' && isQuoted(block, from)) return true;
   if (before(at) === 'as')
     for (let back = at + 1; back <= at + AS_REACH; back += 1) if (BEFORE_AS.has(before(back))) return true;
   return (

@@ -42,12 +42,18 @@ export function linkSurnames(
   }
   const longest = Math.max(0, ...[...bearers.keys()].map((short) => short.split(' ').length));
   const places = findSurnames(blocks, bearers, longest, found);
-  const contested = new Set(unlinkedSurnames(names));
-  for (const { short, span } of places) if (isPartOfAnother(blocks, hits, span)) contested.add(short);
+  const contested = new Set(unlinkedSurnames(blocks, names));
+  for (const { short, span } of places)
+    if (isPartOfAnother(pack, blocks, hits, span) && !isKin(blocks, span)) contested.add(short);
   for (const { short, span } of places) {
     const rows = bearers.get(short);
     const [row] = rows ?? [];
-    if (rows?.size !== 1 || row === undefined || contested.has(short) || isPartOfAnother(blocks, hits, span))
+    if (
+      rows?.size !== 1 ||
+      row === undefined ||
+      contested.has(short) ||
+      isPartOfAnother(pack, blocks, hits, span)
+    )
       continue;
     if (isSomebodyElse(pack, blocks[span.block], span, row, date)) continue;
     const why = [{ text: `the surname of ${pack.name(row)}, whom the article names`, weight: 0 }];
@@ -56,9 +62,10 @@ export function linkSurnames(
 }
 
 /** Surnames of full names that were left unlinked: who is meant by them alone is not clear. A word alone is no full name. */
-function* unlinkedSurnames(names: readonly PersonName[]): Generator<string> {
-  for (const { norm, choice } of names)
-    if (choice.chosen === null && norm.includes(' ')) yield norm.split(' ').pop() ?? norm;
+function* unlinkedSurnames(blocks: readonly ReadBlock[], names: readonly PersonName[]): Generator<string> {
+  for (const { norm, choice, hits } of names)
+    if (choice.chosen === null && norm.includes(' ') && !hits.every((hit) => isKin(blocks, hit)))
+      yield norm.split(' ').pop() ?? norm;
 }
 
 /** "the butler Carson", "Straw, 17,": what stands beside the surname is not of the person who bears it. */
@@ -87,6 +94,7 @@ function findSurnames(
   const places: SurnameAt[] = [];
   blocks.forEach((block, number) => {
     for (let from = 0; from < block.tokens.length; from += 1) {
+      if (block.tokens[from]?.norm === "'s") continue; // it belongs to what stands before it
       for (let words = longest; words > 0; words -= 1) {
         const span = { block: number, from, to: from + words };
         const last = block.tokens[span.to - 1];
@@ -145,10 +153,24 @@ function isMonth(block: ReadBlock, { from, to }: Span): boolean {
   return BEFORE_MONTHS.has(before?.norm ?? '') || around.some((token) => token?.shape === 'digits');
 }
 
+/** Words before a relative's name, who is called "Mrs" or by the given name afterwards. */
+const KIN = new Set(
+  'wife husband spouse partner widow widower son daughter brother sister mother father sons daughters uncle aunt cousin nephew niece grandson granddaughter'.split(
+    ' ',
+  ),
+);
+/** Words between such a word and the surname: "his wife, Charlotte Merz". */
+const KIN_REACH = 3;
+
+function isKin(blocks: readonly ReadBlock[], { block, from }: Span): boolean {
+  const tokens = blocks[block]?.tokens.slice(Math.max(0, from - KIN_REACH), from) ?? [];
+  return tokens.some(({ norm }) => KIN.has(norm));
+}
+
 /** The surname in a full name that the gazetteer does not know: "Hillary Clinton" beside a linked Clinton. */
-function isPartOfAnother(blocks: readonly ReadBlock[], hits: HitIndex, span: Span): boolean {
+function isPartOfAnother(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex, span: Span): boolean {
   const block = blocks[span.block];
-  return block !== undefined && partOfLongerName(block, hits, span);
+  return block !== undefined && partOfLongerName(pack, block, hits, span);
 }
 
 function joinedInside(block: ReadBlock, { from, to }: Span): boolean {
@@ -172,7 +194,7 @@ export function linkShortForms(
   for (const form of shortForms) {
     const { block: number, from, to, entities } = form;
     const block = blocks[number];
-    if (!block || partOfLongerName(block, hits, form)) continue;
+    if (!block || partOfLongerName(pack, block, hits, form)) continue;
     // An organisation's short form needs its article; a person's ("Suu Kyi") needs a capital.
     const isBare = block.tokens[from - 1]?.norm !== 'the';
     if (isBare && block.tokens[from]?.shape !== 'title') continue;

@@ -199,7 +199,8 @@ export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
     'electrician fisherman florist gardener girl grocer hairdresser janitor jeweller labourer lifeguard locksmith maid ' +
     'mason mechanic midwife milkman miner nurse optician paramedic plumber porter postman receptionist rider roofer sailor ' +
     'salesman saleswoman seamstress seller shepherd shoemaker shopkeeper stoker tailor trucker undertaker vendor waiter ' +
-    'waitress weaver welder widow widower ' +
+    'waitress weaver welder widow widower dentist psychiatrist headmaster headmistress headteacher therapist vicar chaplain coroner ' +
+    'pathologist constable pc trooper firefighter organist librarian taxi pensioner retiree tourist passenger neighbour neighbor resident ' +
     // and what happens to people
     'student pupil schoolboy schoolgirl teenager toddler boy pensioner retiree resident villager ' +
     'tourist backpacker hiker motorist passenger commuter witness victim bystander'
@@ -217,15 +218,15 @@ export const TRADES: ReadonlySet<string> = new Set(
 /** Callings that officials have too: lawyers and economists become ministers. */
 export const PROFESSIONS = new Set(
   (
-    'author poet producer conductor analyst economist professor scientist researcher surgeon doctor dentist teacher farmer ' +
+    'author poet producer conductor analyst economist professor scientist researcher surgeon doctor teacher farmer ' +
     'reporter correspondent columnist journalist lawyer banker businessman businesswoman engineer physician activist ' +
-    'historian psychologist architect editor'
+    'historian psychologist consultant lecturer solicitor barrister architect editor detective inspector sergeant superintendent'
   ).split(' '),
 );
 
 /** Words before a title that say the office is not held now. */
 export const NOT_NOW = new Set(
-  'former ex then late incoming next future previous past onetime designate elect deputy vice assistant shadow junior would aspiring self'.split(
+  'former ex then late ousted deposed toppled exiled overthrown fugitive possible potential likely incoming next future previous past onetime designate elect deputy vice assistant shadow junior would aspiring self'.split(
     ' ',
   ),
 );

@@ -62,8 +62,8 @@ function dateAt(scan: Scan, at: number, memory: DateMemory): Found | null {
     dayRange(scan, at) ??
     monthRange(scan, at) ??
     numericDate(scan, at) ??
-    monthAndDay(scan, at) ??
-    monthAlone(scan, at) ??
+    monthAndDay(scan, at, memory) ??
+    monthAlone(scan, at, memory) ??
     decade(scan, at) ??
     yearAlone(scan, at) ??
     namedDay(scan, at) ??

@@ -9,6 +9,7 @@ import type { Title } from './cues';
 import { type Home, holderOn, officesFor } from './homes';
 import { covers, titleFits } from './roles';
 import {
+  EVERYWHERE_PRIOR,
   LEADERS_ABSENCE,
   MARGIN,
   OBSCURE_PRIOR,
@@ -85,8 +86,10 @@ function scorePerson(
     add(WEIGHTS.ownName, 'the name in full, as the person is best known');
   if (flags & POSTING.common) add(WEIGHTS.commonName, 'the name is also a common word or name');
   if (context.sport) add(WEIGHTS.sport * (isSingular ? SINGULAR_SHARE : 1), 'the article is about sport');
-  addTitle(pack, row, terms, besides, date, isPrimary || isRare, add);
-  addCountry(pack, row, terms, context, add);
+  const isTitled = addTitle(pack, row, terms, besides, date, isPrimary || isRare, add);
+  const isPlaced = addCountry(pack, row, terms, context, add);
+  if (!isTitled && !isPlaced && !isRare && pack.prior(row) < EVERYWHERE_PRIOR)
+    add(WEIGHTS.unplaced, 'neither an office nor a country of theirs is named');
   addTime(terms, date, isSingular, add);
   return { row, score: why.reduce((sum, reason) => sum + reason.weight, 0), why };
 }
@@ -100,6 +103,7 @@ function possible(pack: Pack, row: EntityRow, date: PartialDate | null): boolean
 
 type Add = (weight: number, text: string) => void;
 
+/** @returns true when a title beside the name speaks for the person */
 function addTitle(
   pack: Pack,
   row: EntityRow,
@@ -108,7 +112,7 @@ function addTitle(
   date: PartialDate | null,
   isTelling: boolean,
   add: Add,
-): void {
+): boolean {
   const calling = besides.find((beside) => beside.calling !== null)?.calling;
   if (calling)
     add(calling.profession ? WEIGHTS.profession : WEIGHTS.otherCalling, `called “${calling.word}”`);
@@ -116,9 +120,10 @@ function addTitle(
   const judged = besides.flatMap((beside) =>
     beside.title === null ? [] : judgeTitle(pack, row, terms, beside.title, beside, date, isTelling),
   );
-  if (judged.length === 0) return;
+  if (judged.length === 0) return false;
   const best = judged.reduce((a, b) => (b.weight > a.weight ? b : a));
   add(best.weight, best.text);
+  return best.weight > 0;
 }
 
 /** An age says at once whether the bearer was born when the person was. */
@@ -151,10 +156,18 @@ export function isOfAge(
   date: PartialDate | null,
 ): 'yes' | 'no' | 'unknown' {
   const born = pack.start(row);
-  if (born === null || date === null) return 'unknown';
+  if (date === null) return 'unknown';
+  if (born === null) return isTooYoung(pack, row, age, date) ? 'no' : 'unknown';
   const oldest = (lastDay(date) - firstDay(born)) / YEAR_DAYS;
   const youngest = (firstDay(date) - lastDay(born)) / YEAR_DAYS;
   return age <= oldest + 1 && age >= youngest - 2 ? 'yes' : 'no';
+}
+
+/** Of an age at which the person, whose birth the data lacks, would have held the first office as a child. */
+function isTooYoung(pack: Pack, row: EntityRow, age: number, date: PartialDate): boolean {
+  const [first] = pack.termsOfPerson(row).flatMap(({ start }) => start ?? []);
+  if (first === undefined) return false;
+  return age < (firstDay(date) - lastDay(first)) / YEAR_DAYS + YOUNGEST_OFFICIAL_YEARS;
 }
 
 type Judgement = { weight: number; text: string };
@@ -227,18 +240,20 @@ function holderAt(
   return place === null ? null : (holderOn(pack, place, title, date)?.person ?? null);
 }
 
-function addCountry(pack: Pack, row: EntityRow, terms: readonly Term[], context: Context, add: Add): void {
+/** @returns true when the article names a country or an organisation that the person served */
+function addCountry(pack: Pack, row: EntityRow, terms: readonly Term[], context: Context, add: Add): boolean {
   const served = pack.countries(row);
   if (servedAnOrganisation(pack, terms, context)) {
     add(WEIGHTS.countryNamed, 'an organisation served is named in the article');
-    return;
+    return true;
   }
-  if (served.length === 0) return;
+  if (served.length === 0) return true; // where they served is not known
   const named = Math.max(0, ...served.map((country) => context.countries.get(country) ?? 0));
   const absent = WEIGHTS.countryAbsent * (1 - (LEADERS_ABSENCE * pack.prior(row)) / 255);
   if (named === 0) add(absent, 'none of the countries served is named in the article');
   else add(WEIGHTS.countryNamed, 'a country served is named in the article');
   if (named >= 3) add(WEIGHTS.countryOften, '… and named often');
+  return named > 0;
 }
 
 function servedAnOrganisation(pack: Pack, terms: readonly Term[], { organisations }: Context): boolean {

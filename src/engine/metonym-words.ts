@@ -125,3 +125,10 @@ export const WAYS = words(
 export const MODALS = words('will would should could must may might can cannot');
 /** What cities do in time to come. */
 export const NO_PLANS = words('be have host see get feel remain become look celebrate need');
+
+/** What is said before "to" to those who govern: "appealed to Luanda". */
+export const ADDRESSES = new Set(
+  'appeal appeals appealed appealing plea pleas warning warnings ultimatum ultimatums protest protests concession concessions'.split(
+    ' ',
+  ),
+);

@@ -4,6 +4,7 @@ import type { Found, FoundList } from './found';
 import {
   ACTOR_BEFORE,
   ACTS,
+  ADDRESSES,
   ADVERBS,
   AUXILIARIES,
   DEALINGS,
@@ -103,6 +104,7 @@ function readBefore(block: ReadBlock, from: number): Reading {
   if (PLACE_BEFORE.has(word)) return 'place';
   switch (word) {
     case 'to':
+      if (ADDRESSES.has(before(2))) return 'actor';
       return MOTION.has(before(2)) || MOTION.has(before(3)) ? 'place' : 'unclear';
     case 'of':
       return OF_GOVERNMENTS.has(before(2)) ? 'actor' : 'place';

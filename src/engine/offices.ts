@@ -3,6 +3,7 @@ import type { OfficeKind } from '../model/entity';
 import type { PartialDate } from '../model/partial-date';
 import type { Pack } from '../pack/pack';
 import { belongsTo, isPredicate, isUnmade } from './constructions';
+import type { Context } from './context';
 import { type Title, titleFrom } from './cues';
 import type { FoundList, HitIndex } from './found';
 import {
@@ -32,14 +33,21 @@ export function linkOffices(
   pack: Pack,
   blocks: readonly ReadBlock[],
   hits: HitIndex,
-  { date, times }: { date: PartialDate | null; times: SentenceTimes },
+  { context, date, times }: { context: Context; date: PartialDate | null; times: SentenceTimes },
   found: FoundList,
 ): void {
   if (date === null) return;
   blocks.forEach((block, number) => {
     for (let at = 0; at < block.tokens.length; at += 1) {
       const description = describeAt(pack, block, hits, number, at, date);
-      if (!description || isPredicate(block, at) || isUnmade(block, description)) continue;
+      if (
+        !description ||
+        isPredicate(block, at) ||
+        isUnmade(block, description) ||
+        goesOnAsNoun(block, description)
+      )
+        continue;
+      if (isForeignParty(pack, description.home, context)) continue;
       const belongs = belongsTo(pack, block, hits, found, description);
       const holder =
         belongs.to === 'name behind' ? null : holderOn(pack, description.home, description.title, date);
@@ -54,6 +62,27 @@ export function linkOffices(
       found.add({ block: number, from, to, row, via: 'office', confidence: CONFIDENCE.office, why });
     }
   });
+}
+
+/** A party of a country that the article never names: parties of many countries share their names. */
+function isForeignParty(pack: Pack, { organisation }: Home, { countries }: Context): boolean {
+  if (organisation === null || !/\bparty\b/i.test(pack.what(organisation))) return false;
+  const own = pack.countries(organisation);
+  return own.length > 0 && !own.some((country) => countries.has(country));
+}
+
+/** Parts of an organisation that have heads of their own: "the head of the Red Cross delegation". */
+const PARTS_OF_BODIES = new Set(
+  (
+    'delegation delegations office mission team branch chapter bureau operation operations division department unit section programme ' +
+    'program committee panel task regional country local forces force troops peacekeepers'
+  ).split(' '),
+);
+
+function goesOnAsNoun({ tokens }: ReadBlock, { from, to }: Description): boolean {
+  const next = tokens[to];
+  const isOf = tokens.slice(from, to).some(({ norm }) => norm === 'of');
+  return isOf && next?.joined === true && PARTS_OF_BODIES.has(next.norm);
 }
 
 /** A title with its home that begins at a word, if any. */

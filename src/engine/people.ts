@@ -29,7 +29,7 @@ export function linkPeople(
     const uses = ofOnePerson(
       group.flatMap((hit): Use[] => {
         const block = blocks[hit.block];
-        if (!block || partOfLongerName(block, hits, hit) || namesAThing(block, hit)) return [];
+        if (!block || partOfLongerName(pack, block, hits, hit) || namesAThing(block, hit)) return [];
         return [{ hit, beside: besideName(pack, block, hits, hit) }];
       }),
     );
@@ -124,7 +124,8 @@ export function linkTitledSurnames(
   if (date === null) return;
   for (const hit of hits.all) {
     const block = blocks[hit.block];
-    if (!block || found.at(hit) || partOfLongerName(block, hits, hit) || namesAThing(block, hit)) continue;
+    if (!block || found.at(hit) || partOfLongerName(pack, block, hits, hit) || namesAThing(block, hit))
+      continue;
     const named = new Set(hit.entities.filter(({ flags }) => flags & POSTING.surname).map(({ row }) => row));
     if (named.size === 0) continue;
     const { title, home, former } = besideName(pack, block, hits, hit);

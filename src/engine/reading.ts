@@ -75,6 +75,18 @@ export function isDateline(
   return last !== undefined && AFTER_DATELINE.test(text.slice(last.end, last.end + DATELINE_REACH));
 }
 
+/** The word at which a paragraph's text begins behind its dateline; 0 where it has none. */
+export function datelineEnd(block: ReadBlock): number {
+  const end = DATELINE.exec(block.text)?.[0].length ?? 0;
+  if (end === 0 || block.kind === 'title' || block.kind === 'heading') return 0;
+  const first = block.tokens.findIndex(({ start }) => start >= end);
+  return first < 0 ? block.tokens.length : first;
+}
+
+/** "MONROVIA, Liberia, Aug. 11 — ", "KABUL (Reuters) - ". */
+const DATELINE =
+  /^[A-Z][A-Z' .-]{2,30}(?:,[^—–()]{1,40}?)?(?:\([A-Z][\w/ .]{1,30}\))?\s*(?:[—–_]|-{1,2}|:)\s/;
+
 /** UTF-16 units behind a place within which a dateline ends. */
 const DATELINE_REACH = 80;
 

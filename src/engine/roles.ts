@@ -102,11 +102,21 @@ const SAME_STATE_DAYS = 183;
 function byRank(pack: Pack, terms: Term[]): Term[] {
   const offices = new Set<string>();
   return terms
-    .sort((a, b) => rankOf(pack.office(a.office).kind) - rankOf(pack.office(b.office).kind))
+    .sort(
+      (a, b) =>
+        rankOf(pack.office(a.office).kind) - rankOf(pack.office(b.office).kind) ||
+        newsworthOf(pack, b) - newsworthOf(pack, a),
+    )
     .filter((term) => {
       const { name } = pack.office(term.office);
       return offices.has(name) ? false : offices.add(name);
     });
+}
+
+/** How much news there is of a term's country: Elizabeth II was first of all queen of the United Kingdom. */
+function newsworthOf(pack: Pack, { office }: Term): number {
+  const place = pack.jurisdictionEntity(pack.office(office).jurisdiction);
+  return place === null ? 0 : pack.eventsOf(place).length;
 }
 
 /** A term as a card shows it. */

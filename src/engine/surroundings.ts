@@ -1,7 +1,7 @@
 import { POSTING } from '../pack/format';
 import type { JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
-import { HONORIFICS, NOT_NOW, titleBefore, titleFrom } from './cues';
+import { HONORIFICS, NOT_NOW, PLACE_BEFORE, titleBefore, titleFrom } from './cues';
 import type { HitIndex } from './found';
 import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
 
@@ -15,7 +15,8 @@ const NOT_NAMES = new Set(
     'then so because though until once where under despite like unlike did does has had is was are were will would can could ' +
     'should may might yet still also not nor no what which who why how whether there here now again among between within ' +
     'against over about into through during last next every each all most many some such more across around outside near ' +
-    'per via than whose democrat democratic republican conservative labour liberal socialist communist'
+    'presidents ministers premiers chancellors senators ambassadors kings queens princes generals governors mayors secretaries ' +
+    'congressmen lawmakers archbishop bishop cardinal patriarch per via than whose democrat democratic republican conservative labour liberal socialist communist'
   ).split(' '),
 );
 
@@ -66,9 +67,9 @@ export function countryAfter(
  * True when a name seems to be part of a longer one that nobody here knows: "Vladimir Putin Street", "Michael Jordan" for the
  * country, "Peter John Smith". Only running sentences can tell; headlines in capitals cannot.
  */
-export function partOfLongerName(block: ReadBlock, hits: HitIndex, span: Span): boolean {
+export function partOfLongerName(pack: Pack, block: ReadBlock, hits: HitIndex, span: Span): boolean {
   if (block.lettering !== 'sentence') return false;
-  return unknownNameBefore(block, hits, span) || unknownNameAfter(block, hits, span);
+  return unknownNameBefore(pack, block, hits, span) || unknownNameAfter(block, hits, span);
 }
 
 /** Things that are named for people: "the Ronald Reagan airport", "the Kennedy school". */
@@ -100,7 +101,25 @@ const WITH_ARTICLE = new Set(
 );
 
 /** Ships, and what else takes a person's name after it. */
-const BEFORE_NAMESAKES = new Set(['uss', 'hms', 'ss', 'rms', 'usns', 'ins', 'hmas', 'hmcs', 'mv', 'rv']);
+const BEFORE_NAMESAKES = new Set([
+  'carrier',
+  'frigate',
+  'destroyer',
+  'submarine',
+  'ship',
+  'vessel',
+  'liner',
+  'uss',
+  'hms',
+  'ss',
+  'rms',
+  'usns',
+  'ins',
+  'hmas',
+  'hmcs',
+  'mv',
+  'rv',
+]);
 
 /** True when a person's name stands here for a thing that is named after the person. */
 export function namesAThing(block: ReadBlock, { from, to }: Span): boolean {
@@ -109,25 +128,69 @@ export function namesAThing(block: ReadBlock, { from, to }: Span): boolean {
   if (after?.joined && NAMED_FOR_PEOPLE.has(after.norm)) return true;
   if (namesAThingBehind(block, to)) return true;
   if (before?.norm === 'the' && !(after?.joined && WITH_ARTICLE.has(after.norm))) return true;
-  return before?.shape === 'upper' && BEFORE_NAMESAKES.has(before.norm);
+  if (before?.joined !== undefined && BEFORE_NAMESAKES.has(before.norm)) return true;
+  return isAirport(block, { from, to });
+}
+
+/** Airports that go by a person's name alone, at which people land: "at Charles de Gaulle". */
+const AIRPORTS = new Set([
+  'charles de gaulle',
+  'ben gurion',
+  'john f kennedy',
+  'indira gandhi',
+  'jomo kenyatta',
+  'imam khomeini',
+  'simon bolivar',
+  'jorge chavez',
+  'benito juarez',
+  'murtala muhammed',
+  'nnamdi azikiwe',
+  'ninoy aquino',
+  'leonardo da vinci',
+  'julius nyerere',
+  'vaclav havel',
+  'franz josef strauss',
+  'helmut schmidt',
+  'willy brandt',
+  'queen alia',
+  'sabiha gokcen',
+  'king khalid',
+]);
+const BEFORE_AIRPORTS = new Set(['at', 'from', 'to', 'into', 'near', 'outside', 'via', 'through']);
+
+function isAirport({ tokens }: ReadBlock, { from, to }: { from: number; to: number }): boolean {
+  if (!BEFORE_AIRPORTS.has(tokens[from - 1]?.norm ?? '')) return false;
+  return AIRPORTS.has(
+    tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
 }
 
 /** True for the last word of a full name that nobody here knows: "Michael Jordan". */
-export function isSurnameOfUnknown(block: ReadBlock, hits: HitIndex, span: Span): boolean {
+export function isSurnameOfUnknown(pack: Pack, block: ReadBlock, hits: HitIndex, span: Span): boolean {
   return (
     block.lettering === 'sentence' &&
-    unknownNameBefore(block, hits, span) &&
+    unknownNameBefore(pack, block, hits, span) &&
     !unknownNameAfter(block, hits, span)
   );
 }
 
-function unknownNameBefore(block: ReadBlock, hits: HitIndex, { block: number, from }: Span): boolean {
+function unknownNameBefore(
+  pack: Pack,
+  block: ReadBlock,
+  hits: HitIndex,
+  { block: number, from }: Span,
+): boolean {
   const before = block.tokens[from - 1];
   if (!before || !block.tokens[from]?.joined || !isNameWord(before.shape)) return false;
   if (NOT_NAMES.has(before.norm) || HONORIFICS.has(before.norm) || NOT_NOW.has(before.norm)) return false;
-  if (titleBefore(block, from) || isKnown(hits.endingAt(number, from))) return false;
-  if (!/^\s+$/.test(block.text.slice(before.end, block.tokens[from]?.start)))
-    return !PREFIXES.has(before.norm);
+  const gap = block.text.slice(before.end, block.tokens[from]?.start);
+  if (titleBefore(block, from) || /\s\./.test(gap)) return false; // " . " ends a sentence of tokenised text
+  const known = hits.endingAt(number, from);
+  if (isKnown(known) && !(known && isGivenName(pack, block, known))) return false;
+  if (!/^\s+$/.test(gap)) return !PREFIXES.has(before.norm);
   return !startsSentence(block, from - 1) || !DESCRIBES.test(before.norm);
 }
 
@@ -153,6 +216,31 @@ function isKnown(hit: Hit | undefined): boolean {
     (hit.demonyms.length > 0 || hit.entities.some(({ flags }) => !(flags & POSTING.surname)))
   );
 }
+
+/**
+ * A place of one word straight before a surname is a given name, unless a preposition says that something happened there: "Salvador
+ * Allende", but "in Paris Macron".
+ */
+function isGivenName(pack: Pack, { tokens }: ReadBlock, { from, to, entities, demonyms }: Hit): boolean {
+  if (to - from > 1 || demonyms.length > 0 || tokens[from]?.shape !== 'title') return false;
+  if (!entities.every(({ row }) => pack.kind(row) === 'place')) return false;
+  return !BEFORE_PLACES.has(tokens[from - 1]?.norm ?? '');
+}
+
+/** Words before a place that something happened at, or came from. */
+const BEFORE_PLACES = new Set([
+  ...PLACE_BEFORE,
+  'to',
+  'from',
+  'of',
+  'for',
+  'with',
+  'between',
+  'and',
+  'after',
+  'since',
+  'by',
+]);
 
 /** The number of a monarch or pope: "Queen Elizabeth I" is not the second. */
 const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;

@@ -4,9 +4,9 @@ import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import type { Context } from './context';
-import { PLACE_BEFORE } from './cues';
+import { HONORIFICS, PLACE_BEFORE } from './cues';
 import type { FoundList, HitIndex } from './found';
-import { normOf, type ReadBlock, textOf } from './reading';
+import { isDateline, normOf, type ReadBlock, textOf } from './reading';
 import { isSurnameOfUnknown, partOfLongerName } from './surroundings';
 import { CONFIDENCE } from './weights';
 
@@ -27,11 +27,11 @@ export function linkThings(
   article: { context: Context; date: PartialDate | null },
   found: FoundList,
 ): void {
-  const borne = surnamesHere(blocks, hits);
+  const borne = surnamesHere(pack, blocks, hits);
   for (const hit of hits.all) {
     const block = blocks[hit.block];
-    if (!block || found.at(hit) || partOfLongerName(block, hits, hit) || borne.has(normOf(block, hit)))
-      continue;
+    if (!block || found.at(hit) || borne.has(normOf(block, hit)) || isOfNobility(block, hit)) continue;
+    if (partOfLongerName(pack, block, hits, hit) && !isDateline(block, hit)) continue;
     if (article.context.sport && !stands(block, hit)) continue; // on sports pages countries, cities and letters are teams
     const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
     if (!chosen || (pack.kind(chosen.row) === 'event' && isAnother(block, hit))) continue;
@@ -56,17 +56,31 @@ export function linkThings(
  * Words that somebody of the article bears as a surname: after "Michael Jordan", "Jordan" is he. Only where the word never stands
  * after a preposition of place.
  */
-function surnamesHere(blocks: readonly ReadBlock[], hits: HitIndex): Set<string> {
+function surnamesHere(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex): Set<string> {
   const borne = new Set<string>();
   const visited = new Set<string>();
   for (const hit of hits.all) {
     const block = blocks[hit.block];
     if (!block || hit.to - hit.from > 1) continue;
     const norm = normOf(block, hit);
-    if (isSurnameOfUnknown(block, hits, hit)) borne.add(norm);
+    if (isSurnameOfUnknown(pack, block, hits, hit)) borne.add(norm);
     if (stands(block, hit)) visited.add(norm);
   }
   return new Set([...borne].filter((norm) => !visited.has(norm)));
+}
+
+/** Titles that name a place or a family: "Lord Liverpool", "the Duke of Edinburgh", "the Bishop of Durham". */
+const OF_NOBILITY = new Set(
+  'duke duchess earl marquess marquis count countess viscount baron prince princess bishop'.split(' '),
+);
+
+/** True for a word that is somebody's title. */
+function isOfNobility({ tokens }: ReadBlock, { from }: Hit): boolean {
+  const before = tokens[from - 1];
+  if (!before || !tokens[from]?.joined || before.sentence !== tokens[from]?.sentence) return false;
+  if (before.norm === 'of')
+    return tokens[from - 2]?.shape === 'title' && OF_NOBILITY.has(tokens[from - 2]?.norm ?? '');
+  return before.shape === 'title' && HONORIFICS.has(before.norm);
 }
 
 /** True where a place is meant: "in Jordan", but not "in Jordan's film". */
@@ -118,6 +132,8 @@ function chooseThing(
   if (!best || pack.kind(best.row) === 'person') return null;
   if (next && best.weight - next.weight < PRIOR_LEAD) return null;
   if (best.flags & POSTING.common && best.weight < COMMON_WORD_PRIOR) return null;
+  // "Social Democrats" of several countries: which, the article must say.
+  if (next && best.flags & POSTING.common && !named(pack, best.row, context)) return null;
   const why = next ? [{ text: `rather than ${pack.name(next.row)}`, weight: best.weight - next.weight }] : [];
   return { row: best.row, acronym: (best.flags & POSTING.acronym) !== 0, why };
 }

@@ -2,10 +2,10 @@ import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-
 import type { EntityRow, Pack } from '../pack/pack';
 import { conceptOf } from '../text/concepts';
 import { hashOfWord } from '../text/hash';
-import { foldedWords } from '../text/tokens';
+import { foldedWords, type Token } from '../text/tokens';
 import type { Found, FoundList } from './found';
 import { MOMENT, type Moment } from './moments';
-import type { ReadBlock, Span } from './reading';
+import { datelineEnd, type ReadBlock, type Span } from './reading';
 import type { SentenceTimes } from './sentence-times';
 import { type Sentence, sentencesOf } from './sentences';
 import { CONFIDENCE } from './weights';
@@ -69,7 +69,7 @@ export function linkToldEvents(
       if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
       const shared = words.filter(({ concept }) => pack.eventsTelling(concept).includes(best.event));
       const span =
-        namedStretch(pack, block, number, sentence, best.row) ?? spanOf(block, number, shared, found);
+        namedStretch(pack, block, number, sentence, best.row, found) ?? spanOf(block, number, shared, found);
       return [{ ...span, row: best.row, via: 'description', confidence: CONFIDENCE.description, why }];
     });
   });
@@ -86,7 +86,7 @@ function wordsOf(
   const words: Word[] = [];
   const byPerson = new Map<Found, number>();
   const seen = new Set<string>();
-  for (let at = from; at < to; at += 1) {
+  for (let at = from === 0 ? datelineEnd(block) : from; at < to; at += 1) {
     const text = conceptOf(block.tokens[at]?.norm ?? '');
     if (text === null || seen.has(text)) continue;
     seen.add(text);
@@ -201,6 +201,7 @@ function namedStretch(
   number: number,
   sentence: Sentence,
   row: EntityRow,
+  found: FoundList,
 ): Span | null {
   const name = foldedWords(pack.name(row));
   let best: Span | null = null;
@@ -216,9 +217,22 @@ function namedStretch(
         best = { block: number, from, to: from + length };
     }
   if (!best) return null;
-  const words = tokens.slice(best.from, best.to).filter(({ norm }) => conceptOf(norm) !== null);
+  let { from, to } = best;
+  while (from < to && isSilent(tokens[from])) from += 1;
+  while (from < to && isSilent(tokens[to - 1])) to -= 1;
+  from = found.at({ block: number, from, to: from + 1 })?.from ?? from; // never half a name
+  to = found.at({ block: number, from: to - 1, to })?.to ?? to;
+  best = { block: number, from, to };
+  const inside = found.at({ block: number, from, to: from + 1 });
+  if (inside && inside.from <= from && inside.to >= to) return null; // a name in it, not the event's own
+  const words = tokens.slice(from, to).filter(({ norm }) => conceptOf(norm) !== null);
   const letters = words.reduce((sum, { norm }) => sum + norm.length, 0);
   return words.length >= FEWEST_OF_NAME && letters >= LEAST_LETTERS_OF_NAME ? best : null;
+}
+
+/** Words that begin and end no mark: grammar, and the days of dates. */
+function isSilent(token: Token | undefined): boolean {
+  return token === undefined || token.shape === 'digits' || conceptOf(token.norm) === null;
 }
 
 /** Share of what a stretch tells below which its first or last clause is left out of the mark. */

@@ -20,19 +20,22 @@ export const WEIGHTS = {
   /** The title names a country that the person never served. */
   titleOtherCountry: -2.2,
   /** "striker", "actress": a namesake. */
-  otherCalling: -4,
+  otherCalling: -6,
   /** "economist", "doctor": officials are called so too. */
-  profession: -1,
+  profession: -1.4,
   /** The article names a country that the person served. */
   countryNamed: 0.9,
   /** … and does so at least three times. */
   countryOften: 0.5,
   /** No country that the person served is named anywhere: news of officials says where. Less so of leaders; see LEADERS_ABSENCE. */
   countryAbsent: -1.3,
+  /** No title fits, and neither a country nor an organisation that the person served is named: so news speaks of private people.
+   * Not of leaders, and not where hardly anybody else bears the name. */
+  unplaced: -1.6,
   /** An age follows the name, and nothing tells whether it is the person's: so news introduces private people, seldom officials. */
   age: -0.8,
   /** … that is the person's on that day. */
-  ageFits: 1.2,
+  ageFits: 0.6,
   /** … that is not. */
   ageOfAnother: -5,
   /** The person held an office on the article's day. */
@@ -66,6 +69,9 @@ export const SINGULAR_SHARE = 0.3;
 
 /** Share of `countryAbsent` that the best known (prior 255) are spared: Emmanuel Macron needs no France beside him. */
 export const LEADERS_ABSENCE = 0.7;
+
+/** From this prior on a name alone is enough, wherever it stands: heads of the states most in the news. */
+export const EVERYWHERE_PRIOR = 190;
 
 /** People of a lower prior are known to few: deputies, envoys and ministers of long ago without an encyclopaedia's page. */
 export const OBSCURE_PRIOR = 48;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { surnamesOf } from './surnames';
+import { shorterNames, surnamesOf } from './surnames';
 
 it.each([
   ['Vladimir Putin', 'RU', ['putin']],
@@ -14,6 +14,7 @@ it.each([
   ['Mohammed bin Salman', 'SA', ['bin salman', 'salman']],
   ['Bashar al-Assad', 'SY', ['al assad', 'assad']],
   ['Benita Ferrero-Waldner', 'AT', ['ferrero waldner']],
+  ['Eduardo Frei Ruiz-Tagle', 'CL', ['frei ruiz tagle', 'ruiz tagle', 'frei']],
   ['Gonzalo Sánchez de Lozada', 'BO', ['sanchez de lozada', 'de lozada', 'lozada']],
   ['Surin Pitsuwan', 'TH', ['pitsuwan', 'surin']],
   ['Nguyễn Phú Trọng', 'VN', ['nguyen', 'trong']],
@@ -24,4 +25,14 @@ it.each([
   ['Suharto', 'ID', []],
 ])('%s (%s)', (name, country, surnames) => {
   expect(surnamesOf(name, country)).toEqual(surnames);
+});
+
+it.each([
+  ['Eduardo Frei Ruiz-Tagle', 'CL', ['eduardo frei']],
+  ['Pedro Sánchez Pérez-Castejón', 'ES', ['pedro sanchez']],
+  ['Ashfaq Parvez Kayani', 'PK', ['ashfaq kayani', 'parvez kayani']],
+  ['Benita Ferrero-Waldner', 'AT', []],
+  ['Kim Jong Un', 'KP', []],
+])('%s (%s) is also', (name, country, shorter) => {
+  expect(shorterNames(name, country).map((words) => words.join(' '))).toEqual(shorter);
 });

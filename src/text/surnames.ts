@@ -14,6 +14,16 @@ const FAMILY_NAME_FIRST_OF_THREE = new Set(['TW', 'HK', 'MO', 'SG']);
 /** Countries where the first of two surnames is the one that stands alone: "Peña Nieto", "Sánchez" of Pedro Sánchez Pérez. */
 const DOUBLE_SURNAMES = new Set('ES MX AR CL CO PE VE EC BO UY PY CR PA GT HN SV NI CU DO'.split(' '));
 
+/** Second given names of such countries: "Miguel Ángel Rodríguez" is no "Miguel Ángel". */
+const SECOND_GIVEN_NAMES = new Set(
+  (
+    'angel carlos antonio luis jose maria manuel francisco javier alberto eduardo fernando enrique pablo andres alejandro ricardo roberto ' +
+    'rafael miguel jorge juan pedro ernesto guillermo ignacio jesus mario oscar ramon raul victor arturo augusto alfredo armando agustin ' +
+    'felix gustavo hector humberto ivan julio leonardo marcos nicolas omar rodolfo ruben salvador santiago sebastian sergio tomas vicente ' +
+    'isabel elena cristina beatriz carmen teresa patricia lucia pilar rosa ana laura'
+  ).split(' '),
+);
+
 /** Countries whose people newspapers go on calling by their given name: "Abiy", "Megawati", "Saddam", "Thaksin". */
 const GIVEN_NAME_STANDS = new Set('ET ER ID MY IQ IS MM BT MN TH LA WS TM'.split(' '));
 
@@ -87,6 +97,17 @@ export function surnamesOf(name: string, country: string | null): string[] {
       // "Ferrero-Waldner" is one surname; "al-Kadhimi" is also "Kadhimi".
       found.clear();
       found.add(last.join(' '));
+      // "Frei Ruiz-Tagle": the second of two surnames.
+      const first = words[words.length - last.length - 1] ?? '';
+      if (
+        country !== null &&
+        DOUBLE_SURNAMES.has(country) &&
+        words.length - last.length >= 2 &&
+        !PARTICLES.has(first)
+      ) {
+        found.add(first);
+        found.add([first, ...last].join(' '));
+      }
     }
   }
   return [...found].filter((short) => short.length > 1).sort((a, b) => b.length - a.length);
@@ -95,26 +116,36 @@ export function surnamesOf(name: string, country: string | null): string[] {
 /** Names of more words are titles, or of people with many names, of which any two may be the usual ones. */
 const MOST_FULL = 4;
 
+/** Words of a name as they stand between spaces: "Ruiz-Tagle" is one. */
+function partsOf(name: string): string[] {
+  return name
+    .trim()
+    .split(/\s+/)
+    .map((part) =>
+      tokenise(part)
+        .map((token) => token.norm)
+        .join(' '),
+    );
+}
+
 /**
  * The two words by which newspapers know people of three or four names: "Ashfaq Kayani" for Ashfaq Parvez Kayani, "Isaac Zida" for
  * Yacouba Isaac Zida; where two surnames are usual, the first given name and the first surname.
  *
- * @param words    the folded words of a full name
+ * @param name     as the dataset writes it
  * @param country  as for `surnamesOf`
+ * @returns folded words of each
  */
-export function shorterNames(words: readonly string[], country: string | null): string[][] {
-  if (words.length > 3 && words[1] === 'bin') return [words.slice(0, 3)]; // without the house: "Khalifa bin Zayed"
-  const isPlain = words.every((word) => word.length > 1 && !PARTICLES.has(word) && !SUFFIXES.has(word));
-  if (words.length < 3 || words.length > MOST_FULL || !isPlain || HONORIFICS.has(words[0] ?? '')) return [];
+export function shorterNames(name: string, country: string | null): string[][] {
+  const parts = partsOf(name);
+  const isOf = (...kept: (string | undefined)[]): string[] => kept.flatMap((part) => part?.split(' ') ?? []);
+  if (parts.length > 3 && parts[1] === 'bin') return [isOf(...parts.slice(0, 3))]; // without the house: "Khalifa bin Zayed"
+  const isPlain = parts.every((part) => part.length > 1 && !PARTICLES.has(part) && !SUFFIXES.has(part));
+  if (parts.length < 3 || parts.length > MOST_FULL || !isPlain || HONORIFICS.has(parts[0] ?? '')) return [];
   if (country !== null && (FAMILY_NAME_FIRST.has(country) || FAMILY_NAME_FIRST_OF_THREE.has(country)))
     return [];
-  const [first = '', second = ''] = words;
-  const [beforeLast = '', last = ''] = words.slice(-2);
-  if (country !== null && DOUBLE_SURNAMES.has(country)) return [[first, beforeLast]];
-  return words.length === 3
-    ? [
-        [first, last],
-        [second, last],
-      ]
-    : [[first, last]];
+  const [beforeLast, last] = parts.slice(-2);
+  if (country !== null && DOUBLE_SURNAMES.has(country))
+    return SECOND_GIVEN_NAMES.has(beforeLast ?? '') ? [] : [isOf(parts[0], beforeLast)];
+  return parts.length === 3 ? [isOf(parts[0], last), isOf(parts[1], last)] : [isOf(parts[0], last)];
 }

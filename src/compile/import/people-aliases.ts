@@ -17,6 +17,7 @@ const NOT_THEIRS: Readonly<Record<string, readonly string[]>> = {
   Q331773: ['Milo Djukanovic'],
   Q714509: ['Ko In Ho'],
   Q465481: ['Moeenuddin Ahmad Qureshi'],
+  Q57464: ['Abdullah I', 'Abdullah I of Jordan'],
   Q67201470: ['Dirdeiry Muhammad Ahmad'],
 };
 

@@ -39,7 +39,7 @@ export function numericDate(scan: Scan, at: number): Found | null {
 }
 
 /** "December 23, 2021", "Dec. 21", "21 December 2021", "24th of February", with a weekday before it. */
-export function monthAndDay(scan: Scan, at: number): Found | null {
+export function monthAndDay(scan: Scan, at: number, memory: { year: number | null }): Found | null {
   const weekday = WEEKDAYS.has(word(scan, at)) && followsComma(scan, at + 1);
   const from = weekday ? at + 1 : at;
   const parts = monthThenDay(scan, from) ?? dayThenMonth(scan, from);
@@ -47,6 +47,8 @@ export function monthAndDay(scan: Scan, at: number): Found | null {
   const year = followsComma(scan, parts.to) ? yearAt(scan, parts.to) : null;
   if (year !== null) return exact(at, parts.to + 1, date(year, parts.month, parts.day));
   if (scan.today === null) return null;
+  const named = relativeYear(scan, parts.to, memory);
+  if (named) return exact(at, named.to, date(named.year, parts.month, parts.day));
   return exact(at, parts.to, nearest(scan, at, parts.month, parts.day));
 }
 
@@ -89,7 +91,7 @@ function nearest(scan: Scan, at: number, month: number, day: number): PartialDat
 }
 
 /** "March 2014", "in January", "mid-March", "last May": months without a day. */
-export function monthAlone(scan: Scan, at: number): Found | null {
+export function monthAlone(scan: Scan, at: number, memory: { year: number | null }): Found | null {
   const part = PARTS.get(word(scan, at)) ?? null;
   const from = part !== null && follows(scan, at + 1) ? at + 1 : at;
   const relative = RELATIVE.get(word(scan, from));
@@ -100,6 +102,8 @@ export function monthAlone(scan: Scan, at: number): Found | null {
   const year = follows(scan, named + 1) || followsComma(scan, of) ? yearAt(scan, of) : null;
   const precision = part === null ? 'exact' : 'about';
   if (year !== null) return found(at, of + 1, date(year, month), precision);
+  const told = relativeYear(scan, named + 1, memory);
+  if (told) return found(at, told.to, date(told.year, month), precision);
   const opened =
     part !== null || relative !== undefined || OPENERS.has(word(scan, at - 1)) || word(scan, at - 1) === 'of';
   if (
@@ -112,6 +116,26 @@ export function monthAlone(scan: Scan, at: number): Found | null {
   if (next?.joined && next.shape === 'digits') return null; // "February 30"
   if (next?.joined && (next.shape === 'title' || next.norm === "'s")) return null; // "in May Smith's view"
   return found(at, named + 1, monthNear(scan, at, month, relative), precision);
+}
+
+/** "last year", "of that year" behind a month or day. @returns the year, and the word after it */
+function relativeYear(
+  scan: Scan,
+  at: number,
+  memory: { year: number | null },
+): { year: number; to: number } | null {
+  const first = word(scan, at) === 'of' ? at + 1 : at;
+  if (
+    scan.today === null ||
+    word(scan, first + 1) !== 'year' ||
+    !follows(scan, at) ||
+    !follows(scan, first + 1)
+  )
+    return null;
+  const to = first + 2;
+  if (word(scan, first) === 'that') return memory.year === null ? null : { year: memory.year, to };
+  const relative = RELATIVE.get(word(scan, first));
+  return relative === undefined ? null : { year: partsOf(scan.today).year + relative, to };
 }
 
 /** "the Fifth of June" is a name more often than a date. */
@@ -174,13 +198,15 @@ export function decade(scan: Scan, at: number): Found | null {
   const the = word(scan, at) === 'the' ? at + 1 : at;
   const part = PARTS.get(word(scan, the));
   const named = part === undefined ? the : the + 1;
-  const match = /^([12][0-9]{2})0s$/.exec(word(scan, named));
+  // "the 1980s", and "the 1980's" of some papers
+  const isOwned = word(scan, named + 1) === "'s" && the > at;
+  const match = /^([12][0-9]{2})0s$/.exec(`${word(scan, named)}${isOwned ? 's' : ''}`);
   if (!match || (named > at && !follows(scan, named))) return null;
   const first = Number(`${match[1]}0`);
   const [from, to] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part === 'late' ? [6, 9] : [0, 9];
   return {
     from: at,
-    to: named + 1,
+    to: isOwned ? named + 2 : named + 1,
     iso: `${first + from}/${first + to}`,
     precision: part === undefined ? 'exact' : 'about',
   };

@@ -12,6 +12,10 @@ export function namedDay(scan: Scan, at: number): Found | null {
     const words = Array.from({ length }, (_, i) => word(scan, at + i));
     const feast = FEASTS.get(words.join(' '));
     if (!feast) continue;
+    const of = word(scan, at + length) === 'of' ? at + length + 1 : at + length;
+    const told = yearAt(scan, of);
+    if (told !== null)
+      return { from: at, to: of + 1, iso: fromParts(told, feast[0], feast[1]), precision: 'exact' };
     const { year } = partsOf(scan.today);
     const today = firstDay(scan.today);
     const dates = [year - 1, year, year + 1].map((y) => fromParts(y, feast[0], feast[1]));

@@ -41,15 +41,18 @@ function daysOfMonth(
   return { from, to: year === null ? to : to + 1, iso: `${start}/${end}`, precision: 'exact' };
 }
 
+/** Ends of a span say no "of that year". */
+const NO_YEAR = { year: null };
+
 /** "March 24 to June 10": two whole dates, after "from" or "between". */
 function dayToDay(scan: Scan, at: number): Found | null {
   const opener = word(scan, at - 1);
   if (opener !== 'from' && opener !== 'between') return null;
-  const first = monthAndDay(scan, at);
+  const first = monthAndDay(scan, at, NO_YEAR);
   if (!first) return null;
   const joint = word(scan, first.to);
   if (!(opener === 'from' ? ['to', 'until', 'through'] : ['and']).includes(joint)) return null;
-  const last = monthAndDay(scan, first.to + 1);
+  const last = monthAndDay(scan, first.to + 1, NO_YEAR);
   if (!last) return null;
   const [start, end] = [first.iso, last.iso];
   const isInOrder = firstDay(start as never) < firstDay(end as never);

@@ -133,6 +133,8 @@ function weekday({ scan, at, today }: At): Found | null {
   )
     return null;
   if (named > at && !follows(scan, named)) return null;
+  const before = word(scan, at - 1);
+  if (before === 'every' || before === 'each' || /^prayers?$/.test(word(scan, named + 1))) return null;
   const now = weekdayOf(today);
   const back = (now - wanted + 7) % 7;
   const open = relative === 0 || relative === undefined;

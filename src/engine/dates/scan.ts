@@ -55,11 +55,16 @@ export function leansFuture({ tokens }: Scan, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - LEAN_WORDS; i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
-    if (isFuture(tokens, i)) return true;
-    if (PAST.has(token.norm)) return false;
+    if (isFuture(tokens, i) || PLANNED.has(token.norm)) return true;
+    if (PAST.has(token.norm) || /[a-z]ed$/.test(token.norm)) return false;
   }
   return false;
 }
+
+/** Verbs whose present tells of plans: "goes to Cologne in August". */
+const PLANNED = new Set(
+  'goes travels flies leaves departs visits hosts opens begins starts arrives'.split(' '),
+);
 
 /** "set" is of the future only before "to" and "for": "set to resume", but not "set alight". */
 function isFuture(tokens: readonly Token[], at: number): boolean {
