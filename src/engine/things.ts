@@ -3,7 +3,7 @@ import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
-import type { Context } from './context';
+import { type Context, mainCountry } from './context';
 import { HONORIFICS, PLACE_BEFORE } from './cues';
 import type { FoundList, HitIndex } from './found';
 import { isDateline, normOf, type ReadBlock, textOf } from './reading';
@@ -133,7 +133,8 @@ function chooseThing(
   if (next && best.weight - next.weight < PRIOR_LEAD) return null;
   if (best.flags & POSTING.common && best.weight < COMMON_WORD_PRIOR) return null;
   // "Social Democrats" of several countries: which, the article must say.
-  if (next && best.flags & POSTING.common && !named(pack, best.row, context)) return null;
+  const isShared = best.flags & POSTING.common || /\bparty\b/i.test(pack.what(best.row));
+  if (next && isShared && !isOfMainCountry(pack, best.row, context)) return null;
   const why = next ? [{ text: `rather than ${pack.name(next.row)}`, weight: best.weight - next.weight }] : [];
   return { row: best.row, acronym: (best.flags & POSTING.acronym) !== 0, why };
 }
@@ -153,6 +154,14 @@ function isIn(pack: Pack, row: EntityRow, countries: readonly JurisdictionRow[])
   return pack
     .countries(row)
     .some((country) => countries.includes(country) && pack.jurisdictionEntity(country) !== row);
+}
+
+/** Times that a country must be named more often than the next one to be the one that an article is about. */
+const MAIN_LEAD = 2;
+
+function isOfMainCountry(pack: Pack, row: EntityRow, context: Context): boolean {
+  const main = mainCountry(context, MAIN_LEAD);
+  return main !== null && pack.countries(row).includes(main);
 }
 
 /** True when the article names a country of the entity, other than by this very name. */

@@ -56,7 +56,7 @@ export function leansFuture({ tokens }: Scan, at: number): boolean {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
     if (isFuture(tokens, i) || PLANNED.has(token.norm)) return true;
-    if (PAST.has(token.norm) || /[a-z]ed$/.test(token.norm)) return false;
+    if (PAST.has(token.norm)) return false;
   }
   return false;
 }
