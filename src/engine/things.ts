@@ -134,7 +134,8 @@ function chooseThing(
   if (best.flags & POSTING.common && best.weight < COMMON_WORD_PRIOR) return null;
   // "Social Democrats" of several countries: which, the article must say.
   const isShared = best.flags & POSTING.common || /\bparty\b/i.test(pack.what(best.row));
-  if (next && isShared && !isOfMainCountry(pack, best.row, context)) return null;
+  if (next && isShared && pack.kind(best.row) === 'organisation' && !isOfMainCountry(pack, best.row, context))
+    return null;
   const why = next ? [{ text: `rather than ${pack.name(next.row)}`, weight: best.weight - next.weight }] : [];
   return { row: best.row, acronym: (best.flags & POSTING.acronym) !== 0, why };
 }
