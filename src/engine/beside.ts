@@ -71,6 +71,8 @@ function beforeComma(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): 
   }
   const calling = callingOf(tokenAt(block, name.from - 1)?.norm ?? '');
   if (calling) return { ...NOTHING, calling };
+  const placed = callingOfPlace(block, name.from);
+  if (placed) return { ...NOTHING, calling: placed };
   const of = hits.endingAt(name.block, name.from);
   if (!of) return null;
   const the = tokenAt(block, of.from - 1)?.norm === 'the' ? of.from - 1 : of.from;
@@ -82,6 +84,20 @@ function beforeComma(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): 
     home: homeOfHit(pack, of) ?? 'elsewhere',
     former: isFormer(block, title.from),
   };
+}
+
+/** Words from a calling to the comma before a name: "the head teacher of Talbot Primary School, Ann Taylor". */
+const CALLING_REACH = 7;
+
+/** The calling of whoever works for, or at, something with a name. */
+function callingOfPlace({ tokens }: ReadBlock, name: number): Beside['calling'] {
+  for (let at = name - 1; at > name - CALLING_REACH; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[name]?.sentence) return null;
+    if (token.norm === 'of' || token.norm === 'at') return callingOf(tokens[at - 1]?.norm ?? '');
+    if (token.shape === 'lower' && token.norm !== 'the') return null;
+  }
+  return null;
 }
 
 /** A title before a name, with its home. */
