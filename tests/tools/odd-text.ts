@@ -1,10 +1,7 @@
 import fc from 'fast-check';
+import './seed';
 
-/**
- * Text as no writer writes it but pages hold it, for properties: names whole, broken and mixed with what Unicode has for trouble.
- * The same cases in every run, so that a red build is red again; `PROPERTY_SEED=7 npx vitest run …` looks at others.
- */
-fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 1) });
+// Text as no writer writes it but pages hold it, for properties: names whole, broken and mixed with what Unicode has for trouble.
 
 /** Characters that print nothing, turn the line round, or stand alone for half a character. */
 export const ODD_CHARACTERS = {
