@@ -70,6 +70,13 @@ describe('people', () => {
     ['The football coach Leonid Slutsky signed for a club in Russia.', IN_2021, ['Russia=Q159(name)']],
     ['Michael Jordan scored 30 points.', '1996-08-30', []],
     [
+      'Britain: Theresa May left in 2017. May wrote.',
+      '2017-05-01',
+      ['Britain=Q145(name)', 'Theresa May=Q57553(name)', 'May=Q57553(surname)'],
+    ],
+    ['The match and the cup goal were fixtures; then they left. Jordan scored.', '1996-08-30', []],
+    ['The match and the cup goal were fixtures in Jordan.', '1996-08-30', ['Jordan=Q810(name)']],
+    [
       'Theresa May, Britain’s prime minister, spoke. It may rain in May.',
       '2017-05-01',
       ['Theresa May=Q57553(name)', 'Britain’s prime minister=Q57553(office)'],
@@ -148,6 +155,14 @@ describe('metonyms', () => {
     ['The Kremlin denied it.', ['Kremlin=government-ru(metonym)']],
     ['A Moscow court ruled.', ['Moscow=Q649(name)']],
     ['Moscow, a film, won.', []],
+    [
+      'Moscow, Brussels and Washington warned.',
+      [
+        'Moscow=government-ru(metonym)',
+        'Brussels=brussels-institutions(metonym)',
+        'Washington=government-us(metonym)',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(mentionsOf(IN_2021, text)).toEqual(expected);
   });

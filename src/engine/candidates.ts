@@ -36,7 +36,7 @@ export type Reading = {
 
 /** Reads an article's words and the names among them. */
 export function readArticle(pack: Pack, article: Article): Reading {
-  const longest = Math.max(0, ...article.blocks.map(({ text }) => text.length));
+  const longest = article.blocks.reduce((most, { text }) => Math.max(most, text.length), 0);
   const words = new Words(longest);
   const names = new NameHits();
   const reading: Reading = { blocks: [], hits: [], inner: [], shortForms: [] };

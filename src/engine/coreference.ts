@@ -146,11 +146,15 @@ const BEFORE_MONTHS = new Set(
   'in on of by since until till last next this early late mid from through before after every'.split(' '),
 );
 
-function isMonth(block: ReadBlock, { from, to }: Span): boolean {
-  if (to - from !== 1 || !MONTHS.has(block.tokens[from]?.norm ?? '')) return false;
-  const before = block.tokens[from - 1];
-  const around = [before, block.tokens[to]];
-  return BEFORE_MONTHS.has(before?.norm ?? '') || around.some((token) => token?.shape === 'digits');
+function isMonth({ tokens }: ReadBlock, { from, to }: Span): boolean {
+  const [before, here, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (to - from !== 1 || !here || !MONTHS.has(here.norm)) return false;
+  // "It ended in 2014. May said so": what stands in another sentence says nothing.
+  const around = [before, after].filter((token) => token?.sentence === here.sentence);
+  return (
+    (around.includes(before) && BEFORE_MONTHS.has(before?.norm ?? '')) ||
+    around.some((token) => token?.shape === 'digits')
+  );
 }
 
 /** Words before a relative's name, who is called "Mrs" or by the given name afterwards. */

@@ -5,6 +5,7 @@ import { belongsTo } from './constructions';
 import type { FoundList, HitIndex } from './found';
 import { type ReadBlock, tokenAt } from './reading';
 import { holderOf, termsOn } from './roles';
+import { LONGEST_SENTENCE } from './sentences';
 import { countryOfHit } from './surroundings';
 import { CONFIDENCE } from './weights';
 
@@ -57,7 +58,8 @@ function personBefore(
   found: FoundList,
 ): EntityRow | null {
   const sentence = block.tokens[from]?.sentence;
-  for (let at = from - 1; at >= 0 && block.tokens[at]?.sentence === sentence; at -= 1) {
+  const first = Math.max(0, from - LONGEST_SENTENCE);
+  for (let at = from - 1; at >= first && block.tokens[at]?.sentence === sentence; at -= 1) {
     const mention = found.at({ block: number, from: at, to: at + 1 });
     if (mention && pack.kind(mention.row) === 'person') return mention.row;
   }

@@ -78,6 +78,10 @@ describe('findDates', () => {
     ['He left two weeks ago.', ['~two weeks ago=2021-12-09']],
     ['He left three days ago.', ['three days ago=2021-12-20']],
     ['He left five years ago.', ['~five years ago=2016']],
+    ['He left half a year ago.', ['~half a year ago=2021-06']],
+    ['He left a quarter of a century ago.', ['~a quarter of a century ago=1996']],
+    ['He left half a month ago.', ['~half a month ago=2021-12-08']],
+    ['He left half a day ago.', ['half a day ago=2021-12-23']],
     ['He left two decades ago.', ['~two decades ago=2001']],
     [
       'talks, which should begin at the beginning of the year in Geneva',
@@ -119,6 +123,22 @@ describe('findDates', () => {
     ],
   ])('without an article’s day: %s', (text, expected) => {
     expect(datesOf(text, '')).toEqual(expected);
+  });
+
+  it.each([
+    // Of years in which no article is from, nothing is counted.
+    ['He leaves next year. He left yesterday.', '9999-12-31', []],
+    ['He left last spring.', '0001-01-01', []],
+    ['He left on Thursday. It was New Year’s Eve.', '0001-01-01', []],
+    ['In the twenties he left.', '1010-06-01', ['In the twenties=0920/0929']],
+    ['On 31/12/9999 he left. The next day he spoke.', DAY, ['On 31/12/9999=9999-12-31']],
+    [
+      'In 2199 he left. 99 years later he spoke. 99 years later he died.',
+      DAY,
+      ['In 2199=2199', '99 years later=2298'],
+    ],
+  ])('at the ends of the calendar: %s (%s)', (text, articleDate, expected) => {
+    expect(datesOf(text, articleDate)).toEqual(expected);
   });
 
   it('carries the day from block to block', () => {

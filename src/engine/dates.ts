@@ -1,12 +1,12 @@
 import type { DateMention } from '../model/annotation';
-import { type PartialDate, precisionOf } from '../model/partial-date';
+import { type PartialDate, partsOf, precisionOf } from '../model/partial-date';
 import { type Token, tokenise } from '../text/tokens';
 import { decade, monthAlone, monthAndDay, numericDate, yearAlone } from './dates/absolute';
 import { BEGINNINGS, OWN_OPENERS } from './dates/lexicon';
 import { namedDay, partOfYear } from './dates/periods';
 import { dayRange, monthRange } from './dates/ranges';
 import { type DateMemory, dayOf, relativeDate } from './dates/relative';
-import { type Found, follows, type Scan, word } from './dates/scan';
+import { type Found, follows, isYearOfTexts, type Scan, word } from './dates/scan';
 
 export type { DateMemory } from './dates/relative';
 
@@ -31,8 +31,7 @@ export function findDates(
   memory: DateMemory,
   tokens: readonly Token[] = tokenise(text),
 ): Omit<DateMention, 'block'>[] {
-  const today = articleDate !== null && precisionOf(articleDate) === 'day' ? articleDate : null;
-  const scan: Scan = { text, tokens, today };
+  const scan: Scan = { text, tokens, today: countedFrom(articleDate) };
   const mentions: Omit<DateMention, 'block'>[] = [];
   let free = 0;
   for (let at = 0; at < scan.tokens.length; at += 1) {
@@ -43,12 +42,25 @@ export function findDates(
     const last = scan.tokens[found.to - 1];
     if (!first || !last) continue;
     mentions.push({ start: first.start, end: last.end, iso: found.iso, precision: found.precision });
-    memory.day = dayOf(found.iso) ?? memory.day;
-    memory.year = Number(found.iso.slice(0, 4));
+    remember(found.iso, memory);
     free = found.to;
     at = found.to - 1;
   }
   return mentions;
+}
+
+/** The day that an article's relative dates are counted from, if any: nothing counted from it leaves the calendar. */
+function countedFrom(articleDate: PartialDate | null): PartialDate | null {
+  if (articleDate === null || precisionOf(articleDate) !== 'day') return null;
+  return isYearOfTexts(partsOf(articleDate).year) ? articleDate : null;
+}
+
+/** Keeps a date that was named, unless counting on from it may leave the calendar. */
+function remember(iso: string, memory: DateMemory): void {
+  const year = Number(iso.slice(0, 4));
+  const isKept = isYearOfTexts(year);
+  memory.day = isKept ? (dayOf(iso) ?? memory.day) : null;
+  memory.year = isKept ? year : null;
 }
 
 /** Most words begin no date, and are told at once. */

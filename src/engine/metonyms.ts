@@ -183,8 +183,18 @@ function isParticiple(norm: string): boolean {
   return isPast(norm) || /(?:en|wn)$/.test(norm);
 }
 
+/** Names in a row that are read up to the verb behind them; longer lists are of places. */
+const LONGEST_LIST = 8;
+
 /** "Washington and Brussels warned", "Moscow, Beijing and Tehran agreed": who is named beside an actor acts too. */
-function pairActs(block: ReadBlock, number: number, { from, to }: Found, found: FoundList): boolean {
+function pairActs(
+  block: ReadBlock,
+  number: number,
+  { from, to }: Found,
+  found: FoundList,
+  names = LONGEST_LIST,
+): boolean {
+  if (names === 0) return false;
   const other = (at: number): Found | undefined => {
     const mention = found.at({ block: number, from: at, to: at + 1 });
     return mention && (mention.via === 'name' || mention.via === 'metonym' || mention.via === 'acronym')
@@ -198,7 +208,7 @@ function pairActs(block: ReadBlock, number: number, { from, to }: Found, found: 
     if (readAfter(block, behind.to) === 'actor') return true;
     if (block.tokens[behind.to]?.norm === 'to' && tokenAt(block, from - 1)?.norm === 'for') return true; // "for X and Y to say"
     if (isComma(block, to) || block.tokens[behind.to]?.norm === 'and')
-      return pairActs(block, number, behind, found);
+      return pairActs(block, number, behind, found, names - 1);
   }
   const joint = tokenAt(block, from - 1)?.norm === 'and' ? from - 2 : isComma(block, from) ? from - 1 : -1;
   const front = joint >= 0 ? other(joint) : undefined;

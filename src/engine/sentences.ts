@@ -1,7 +1,7 @@
 import type { ReadBlock } from './reading';
 
 /** Words of a sentence that are read; what is longer is a list or no text at all, in which everything would match something. */
-const LONGEST_SENTENCE = 300;
+export const LONGEST_SENTENCE = 300;
 
 /** Words of one sentence: token numbers, `to` exclusive. */
 export type Sentence = { from: number; to: number };

@@ -83,9 +83,11 @@ function isOfNobility({ tokens }: ReadBlock, { from }: Hit): boolean {
   return before.shape === 'title' && HONORIFICS.has(before.norm);
 }
 
-/** True where a place is meant: "in Jordan", but not "in Jordan's film". */
-function stands(block: ReadBlock, { from, to }: Hit): boolean {
-  return PLACE_BEFORE.has(block.tokens[from - 1]?.norm ?? '') && block.tokens[to]?.norm !== "'s";
+/** True where a place is meant: "in Jordan", but not "in Jordan's film" and not "They left. Jordan scored". */
+function stands({ tokens }: ReadBlock, { from, to }: Hit): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.sentence !== tokens[from]?.sentence) return false;
+  return PLACE_BEFORE.has(before.norm) && tokens[to]?.norm !== "'s";
 }
 
 /** Words before the name of an event that make it one of several: "a cold war between neighbours". */

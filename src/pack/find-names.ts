@@ -60,7 +60,8 @@ export function findNames(index: NameIndex, text: string, words: Words, hits: Na
     if ((first & UPPER) === 0 && isSmall(first)) {
       if (!hasKeyBit(nameLow, hash[from] as number)) continue; // from < count
       const isParticle = (end[from] as number) - (start[from] as number) < SHORTEST_SMALL; // from < count
-      if (isParticle && ((letters[from + 1] as number) & UPPER) === 0) continue; // a row is there, if of an older text
+      // Rows behind the last word may hold those of an older text.
+      if (isParticle && (from + 1 === count || ((letters[from + 1] as number) & UPPER) === 0)) continue;
     }
     if (first & POSSESSIVE) continue;
     let phrase = PHRASE_START;

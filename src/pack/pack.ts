@@ -52,7 +52,8 @@ export class Pack {
   readonly info: PackInfo;
   readonly columns: Columns;
   readonly #readRecord: ReadRecord;
-  readonly #decoder = new TextDecoder();
+  /** A string is no file: what looks like a byte order mark at its start is its own. */
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   /** What is asked for again and again while reading an article, made once: dates, offices and sources by number. */
   readonly #dates: (PartialDate | null)[] = [];
   readonly #offices: Office[] = [];

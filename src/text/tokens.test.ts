@@ -32,6 +32,12 @@ describe('foldedWords', () => {
     ['G20', ['g20']],
     ["O’Neill's", ['o', 'neill']],
     ['Vladi\u00admir\u00a0Putin', ['vladimir', 'putin']],
+    ['\u2067Vladimir\u2069 \u061cPutin', ['vladimir', 'putin']],
+    ['J.D\u00ad.', ['j', 'd']],
+    ['J.D\u00adavis', ['j', 'davis']],
+    ['J.D😀.', ['jd']],
+    ['ﷺ', ['صلىاللهعليهوسلم']],
+    ['ͺ Putin', ['putin']],
   ])('%s', (name, words) => {
     expect(foldedWords(name)).toEqual(words);
   });

@@ -125,8 +125,9 @@ function readRun(text: string, words: Words, run: number, word: number): number 
   const start = runs.edge[edge] as number; // a run
   const end = runs.edge[edge + 1] as number;
   const letters = runs.letters[edge + 1] as number;
-  if (letters & COMPLEX) return readComplex(text, words, start, end, word);
-  if (word > 0 && start < (words.end[word - 1] as number)) return word; // within dotted capitals
+  // Dotted capitals may reach into a run that only looks like part of a word: "J.D😀".
+  if (letters & COMPLEX) return readComplex(text, words, Math.max(start, endBefore(words, word)), end, word);
+  if (start < endBefore(words, word)) return word; // within dotted capitals
   words.start[word] = start;
   words.end[word] = end;
   words.hash[word] = runs.hash[edge + 1] as number;
@@ -135,9 +136,14 @@ function readRun(text: string, words: Words, run: number, word: number): number 
   return word + 1;
 }
 
+/** Where the word before a row ends; -1 before the first. */
+function endBefore({ end }: Words, word: number): number {
+  return word === 0 ? -1 : (end[word - 1] as number); // a row
+}
+
 /** Mends the word of one letter at a row if it is the s of a possessive, which begins at the apostrophe, or begins dotted capitals. */
 function readLetter(text: string, words: Words, at: number, word: number): void {
-  if (isPossessive(text, at, word === 0 ? -1 : (words.end[word - 1] as number))) {
+  if (isPossessive(text, at, endBefore(words, word))) {
     words.start[word] = at - 1;
     words.hash[word] = POSSESSIVE_HASH;
     words.letters[word] = (words.letters[word] as number) | POSSESSIVE;
@@ -169,7 +175,7 @@ function endOfDotted(text: string, from: number): number {
     at += 2;
     letters += 1;
   }
-  if (isCapital(text, at) && (letterAt(text, at + 1) & IN_WORD) === 0) {
+  if (isCapital(text, at) && (letterAt(text, at + 1) & (IN_WORD | UNPRINTED)) === 0) {
     at += 1; // "U.S" without its last point
     letters += 1;
   }
@@ -198,7 +204,7 @@ function readComplex(text: string, words: Words, from: number, to: number, first
       if ((letter & (IN_WORD | UNPRINTED)) === 0) break;
       letters |= letter | (at === start ? 0 : letter << REST_SHIFT);
     }
-    const folded = fold(text.slice(start, at));
+    const folded = foldWhole(text.slice(start, at));
     if (folded === '') continue; // marks without a letter
     words.start[word] = start;
     words.end[word] = at;
@@ -215,7 +221,12 @@ export function foldedWord(text: string, words: Words, word: number): string {
   const letters = words.letters[word] ?? 0;
   if (letters & POSSESSIVE) return "'s";
   const raw = text.slice(words.start[word], words.end[word]);
-  return letters & ODD ? fold(raw.replaceAll('.', '')) : raw.toLowerCase();
+  return letters & ODD ? foldWhole(raw.replaceAll('.', '')) : raw.toLowerCase();
+}
+
+/** The folded form of a word, in one: Unicode takes a few letters for several words ("ﷺ") or for a mark on a blank. */
+function foldWhole(raw: string): string {
+  return fold(raw).replaceAll(' ', '');
 }
 
 /** How a word is written, as far as names care. */

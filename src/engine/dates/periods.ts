@@ -113,5 +113,5 @@ function namedDecade(scan: Scan, at: number): Found | null {
   const { year } = partsOf(scan.today);
   const century = Math.floor(year / 100) * 100;
   const first = century + decade <= year ? century + decade : century - 100 + decade;
-  return { from: at, to: at + 2, iso: `${first}/${first + 9}`, precision: 'exact' };
+  return { from: at, to: at + 2, iso: `${fromParts(first)}/${fromParts(first + 9)}`, precision: 'exact' };
 }

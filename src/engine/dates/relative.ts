@@ -234,19 +234,26 @@ function ago({ scan, at, today }: At): Found | null {
   const to = counted.to + 1;
   const { year, month } = partsOf(fromDay(today));
   const about = (iso: string): Found => ({ from: at, to, iso, precision: 'about' });
-  const years = (number: number): Found | null =>
-    year - number > 0 ? about(fromParts(year - number)) : null;
+  const days = (number: number): Found => about(fromDay(today - Math.round(number)));
+  // "half a year ago" is a month, "half a month ago" a day.
+  const months = (number: number): Found => {
+    if (!Number.isInteger(number)) return days(30 * number);
+    const meant = year * 12 + month - 1 - number;
+    return about(fromParts(Math.floor(meant / 12), (meant % 12) + 1));
+  };
+  const years = (number: number): Found | null => {
+    if (!Number.isInteger(number)) return months(12 * number);
+    return year - number > 0 ? about(fromParts(year - number)) : null;
+  };
   switch (unit) {
     case 'day':
-      return day(at, to, today - count);
+      return day(at, to, today - Math.floor(count));
     case 'week':
-      return about(fromDay(today - 7 * count));
+      return days(7 * count);
     case 'fortnight':
-      return about(fromDay(today - 14 * count));
-    case 'month': {
-      const months = year * 12 + month - 1 - count;
-      return about(fromParts(Math.floor(months / 12), (months % 12) + 1));
-    }
+      return days(14 * count);
+    case 'month':
+      return months(count);
     case 'year':
       return years(count);
     case 'decade':

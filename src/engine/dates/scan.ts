@@ -6,7 +6,7 @@ import { AHEAD_OF_US, BEFORE_AHEAD, BEFORE_BEHIND, FUTURE, PAST, PRESENT } from 
 export type Scan = {
   text: string;
   tokens: readonly Token[];
-  /** The article's day; null when unknown or coarser than a day. */
+  /** The article's day; null when unknown, coarser than a day, or of a year that no article is from. */
   today: PartialDate | null;
 };
 
@@ -27,12 +27,12 @@ export function gapBefore({ text, tokens }: Scan, at: number): string {
 
 /** True when only blanks, a hyphen or the point of an abbreviation stand between a word and the one before it. */
 export function follows(scan: Scan, at: number): boolean {
-  return /^[\s\u00ad\u200b]*[.‐‑–-]?\s*$/.test(gapBefore(scan, at)) && sameSentence(scan, at);
+  return /^[\s\u00ad\u200b]*(?:[.‐‑–-]\s*)?$/.test(gapBefore(scan, at)) && sameSentence(scan, at);
 }
 
 /** The same, or with a comma: "December 23, 2021". */
 export function followsComma(scan: Scan, at: number): boolean {
-  return /^[\s]*[.,]?\s*$/.test(gapBefore(scan, at)) && sameSentence(scan, at);
+  return /^\s*(?:[.,]\s*)?$/.test(gapBefore(scan, at)) && sameSentence(scan, at);
 }
 
 function sameSentence({ tokens }: Scan, at: number): boolean {
@@ -114,14 +114,21 @@ export function goesOnAhead({ tokens }: Scan, from: number, to: number): boolean
   return false;
 }
 
-/** A year of four digits, 1000–2199, or null. */
+/** Years that a text means by four digits; dates of other years are none that anything is counted from. */
+const YEARS = { first: 1000, last: 2199 } as const;
+
+/** True for a year of which texts speak as of their own time or history. */
+export function isYearOfTexts(year: number): boolean {
+  return year >= YEARS.first && year <= YEARS.last;
+}
+
+/** A year of four digits that texts speak of, or null. */
 export function yearAt({ tokens, text }: Scan, at: number): number | null {
   const token = tokens[at];
   if (token?.shape !== 'digits' || !/^[12][0-9]{3}$/.test(token.norm)) return null;
   const year = Number(token.norm);
   const after = text.slice(token.end, token.end + 2);
-  return year >= 1000 &&
-    year < 2200 &&
+  return isYearOfTexts(year) &&
     !/^[,.][0-9]/.test(after) &&
     !/[0-9][,.]$/.test(text.slice(token.start - 2, token.start))
     ? year
