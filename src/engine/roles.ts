@@ -1,7 +1,7 @@
 import type { Role } from '../model/card';
 import { OFFICE_KINDS, type OfficeKind } from '../model/entity';
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
-import type { EntityRow, OfficeRow, Pack, Term } from '../pack/pack';
+import type { EntityRow, JurisdictionRow, OfficeRow, Pack, Term } from '../pack/pack';
 import { fold } from '../text/fold';
 import type { Title } from './cues';
 
@@ -113,10 +113,20 @@ function byRank(pack: Pack, terms: Term[]): Term[] {
     });
 }
 
+/** Events of each jurisdiction of a pack, counted once. */
+const newsworth = new WeakMap<Pack, Map<JurisdictionRow, number>>();
+
 /** How much news there is of a term's country: Elizabeth II was first of all queen of the United Kingdom. */
 function newsworthOf(pack: Pack, { office }: Term): number {
-  const place = pack.jurisdictionEntity(pack.office(office).jurisdiction);
-  return place === null ? 0 : pack.eventsOf(place).length;
+  const counts = newsworth.get(pack) ?? new Map<JurisdictionRow, number>();
+  newsworth.set(pack, counts);
+  const { jurisdiction } = pack.office(office);
+  const known = counts.get(jurisdiction);
+  if (known !== undefined) return known;
+  const place = pack.jurisdictionEntity(jurisdiction);
+  const count = place === null ? 0 : pack.eventsOf(place).length;
+  counts.set(jurisdiction, count);
+  return count;
 }
 
 /** A term as a card shows it. */
