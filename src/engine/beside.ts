@@ -27,9 +27,11 @@ export type Beside = {
   calling: { word: string; profession: boolean } | null;
   /** The age that is told of the bearer, in years. */
   age: number | null;
+  /** Introduced as news introduces people of a place, and not officials: "their daughter, …", "Dr …", "…, of Exeter,". */
+  local: boolean;
 };
 
-const NOTHING: Omit<Beside, 'age'> = { title: null, home: null, former: false, calling: null };
+const NOTHING: Called = { title: null, home: null, former: false, calling: null };
 
 /** Furthest a title may stand behind the comma after a name, in words: ", until now the Russian foreign minister". */
 const TITLE_REACH = 6;
@@ -41,10 +43,39 @@ export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, name: S
     behind(pack, block, hits, name) ??
     beforeComma(pack, block, hits, name) ??
     NOTHING;
-  return { ...beside, age: ageBehind(block, name) };
+  return { ...beside, age: ageBehind(block, name), local: isLocal(block, name) };
 }
 
-type Called = Omit<Beside, 'age'>;
+type Called = Omit<Beside, 'age' | 'local'>;
+
+/** Forms of address of people in their work, and words for relatives. */
+const LOCAL_BEFORE = new Set(
+  (
+    'dr rev cllr pc det insp sgt supt wife husband daughter son daughters sons sister brother mother father uncle aunt niece nephew ' +
+    'cousin neighbour neighbor widow widower couple friend friends colleague'
+  ).split(' '),
+);
+/** What people of a place do: "who keeps the post office". */
+const LOCAL_DOING = new Set(
+  'keeps kept runs ran owns owned lives lived works worked teaches taught drives drove sells sold'.split(' '),
+);
+/** Words behind a name within which "no relation" stands. */
+const RELATION_REACH = 14;
+
+function isLocal({ text, tokens }: ReadBlock, { from, to }: Span): boolean {
+  const [before, next, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  const isNear = (token: typeof before): boolean => token?.sentence === tokens[from]?.sentence;
+  if (before && isNear(before) && LOCAL_BEFORE.has(before.norm)) return true;
+  if (!next || !isNear(next)) return false;
+  const gap = text.slice(tokens[to - 1]?.end, next.start);
+  // "Jack Lew, of Exeter,"
+  if (/^\s*,/.test(gap) && next.norm === 'of' && second !== undefined && second.shape === 'title')
+    return true;
+  if (next.norm === 'who' && LOCAL_DOING.has(second?.norm ?? '')) return true;
+  for (let at = to; at < to + RELATION_REACH && isNear(tokens[at]); at += 1)
+    if (tokens[at]?.norm === 'no' && tokens[at + 1]?.norm === 'relation') return true;
+  return false;
+}
 
 /** "Foreign Minister Sergei Lavrov", "striker John Smith". */
 function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Called | null {

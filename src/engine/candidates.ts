@@ -18,7 +18,7 @@ export type Hit = Span & {
 
 /** Words that stay small inside names. */
 const SMALL_INSIDE = new Set(
-  'of the and for in on arap de di da das do del della dos du van von der den ter ten la le lo los las af av al el ul ud uz bin ibn binti abu bint y e i und et zu zum s'.split(
+  'of the and for in on arap de di da das do del della dos du van von der den ter ten la le lo los las d l af av al el ul ud uz bin ibn binti abu bint y e i und et zu zum s'.split(
     ' ',
   ),
 );

@@ -88,7 +88,9 @@ function scorePerson(
   if (context.sport) add(WEIGHTS.sport * (isSingular ? SINGULAR_SHARE : 1), 'the article is about sport');
   const isTitled = addTitle(pack, row, terms, besides, date, isPrimary || isRare, add);
   const isPlaced = addCountry(pack, row, terms, context, add);
-  if (!isTitled && !isPlaced && !isRare && pack.prior(row) < EVERYWHERE_PRIOR)
+  if (!isTitled && !isPlaced && besides.some(({ local }) => local))
+    add(WEIGHTS.local, 'introduced as news introduces private people');
+  else if (!isTitled && !isPlaced && !isRare && pack.prior(row) < EVERYWHERE_PRIOR)
     add(WEIGHTS.unplaced, 'neither an office nor a country of theirs is named');
   addTime(terms, date, isSingular, add);
   return { row, score: why.reduce((sum, reason) => sum + reason.weight, 0), why };
@@ -182,7 +184,11 @@ function judgeTitle(
   isTelling: boolean,
 ): Judgement {
   const fits = fittingOffices(pack, terms, title, home);
-  const here = terms.filter((term) => fits.has(term.office));
+  // "Former" is what somebody was before: not a son who came to the office years later.
+  const here = terms.filter(
+    ({ office, start }) =>
+      fits.has(office) && !(former && date !== null && start !== null && firstDay(start) > lastDay(date)),
+  );
   const held = date !== null && here.some((term) => covers(term, date) === 'yes');
   if (held && !former)
     return { weight: WEIGHTS.titleHeld, text: `held the office of “${title.text}” that day` };

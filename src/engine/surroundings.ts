@@ -200,6 +200,7 @@ function unknownNameAfter(block: ReadBlock, hits: HitIndex, { block: number, to 
   if (!last || !after?.joined || after.norm === "'s" || after.shape === 'lower' || after.shape === 'digits')
     return false;
   if (after.sentence !== last.sentence) return false;
+  if (/\s[-–—]+\s/.test(block.text.slice(last.end, after.start))) return false; // a dash between blanks begins something else
   if (REGNAL.test(block.text.slice(after.start, after.end)))
     return !REGNAL.test(block.text.slice(last.start, last.end));
   if (NOT_NAMES.has(after.norm)) return false;

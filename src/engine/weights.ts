@@ -32,6 +32,8 @@ export const WEIGHTS = {
   /** No title fits, and neither a country nor an organisation that the person served is named: so news speaks of private people.
    * Not of leaders, and not where hardly anybody else bears the name. */
   unplaced: -1.6,
+  /** … and it is introduced as news introduces people of a place: "their daughter", "Dr", ", of Exeter,". Then whoever bears it. */
+  local: -2.4,
   /** An age follows the name, and nothing tells whether it is the person's: so news introduces private people, seldom officials. */
   age: -0.8,
   /** … that is the person's on that day. */
