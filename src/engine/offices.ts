@@ -1,7 +1,7 @@
 import type { Reason } from '../model/annotation';
 import type { OfficeKind } from '../model/entity';
-import type { PartialDate } from '../model/partial-date';
-import type { Pack } from '../pack/pack';
+import { firstDay, type PartialDate } from '../model/partial-date';
+import type { Pack, Term } from '../pack/pack';
 import { belongsTo, isPredicate, isUnmade } from './constructions';
 import type { Context } from './context';
 import { type Title, titleFrom } from './cues';
@@ -56,6 +56,7 @@ export function linkOffices(
         .earlierDays(number, at)
         .every((day) => holderOn(pack, description.home, description.title, day)?.person === holder.person);
       if (!isMeantToday && belongs.to === 'nobody') continue;
+      if (isJustIn(holder.term, date) && leaves(block, description)) continue; // "Iran's president dies": the one before
       const why: Reason[] = [{ text: `${pack.office(holder.term.office).name} that day`, weight: 0 }];
       const { from, to } = description;
       const row = holder.person;
@@ -69,6 +70,30 @@ function isForeignParty(pack: Pack, { organisation }: Home, { countries }: Conte
   if (organisation === null || !/\bparty\b/i.test(pack.what(organisation))) return false;
   const own = pack.countries(organisation);
   return own.length > 0 && !own.some((country) => countries.has(country));
+}
+
+/** Days in office within which news of who left it may still speak of "the president". */
+const JUST_IN_DAYS = 7;
+
+function isJustIn({ start }: Term, date: PartialDate): boolean {
+  return start !== null && Math.abs(firstDay(date) - firstDay(start)) <= JUST_IN_DAYS;
+}
+
+/** What holders do, or what is done to them, when they leave. */
+const LEAVES = new Set(
+  (
+    'dies died dead killed assassinated shot resigns resigned quits quit steps stepped ousted toppled overthrown sacked fired flees ' +
+    'fled loses lost concedes conceded withdraws withdrew'
+  ).split(' '),
+);
+/** Words behind an office within which its holder leaves: "has been found dead". */
+const LEAVES_REACH = 4;
+
+function leaves({ tokens }: ReadBlock, { to }: Description): boolean {
+  const sentence = tokens[to - 1]?.sentence;
+  return tokens
+    .slice(to, to + LEAVES_REACH)
+    .some((token) => token.sentence === sentence && LEAVES.has(token.norm));
 }
 
 /** Parts of an organisation that have heads of their own: "the head of the Red Cross delegation". */
