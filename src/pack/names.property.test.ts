@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import '../../tests/tools/seed';
+import '../../tests/tools/properties';
 import { fold } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
 import { scanWords, Words } from '../text/words';
@@ -107,4 +107,20 @@ it('finds in a text what a map of the names finds, whatever the text before was'
     }),
     { numRuns: 500 },
   );
+});
+
+it.each([
+  [['bin '], 0],
+  [['Bin x', 'bin '], 0],
+  [['al Bin', 'bin '], 0],
+  [['al bin', 'bin Al'], 1],
+])('finds the name “bin” in the last of %j %i times', (texts, times) => {
+  const index = indexNames(new Map([['bin', [{ target: 0, flags: 0 }]]]), SMALL);
+  const words = new Words(0);
+  const hits = new NameHits();
+  for (const text of texts) {
+    scanWords(text, words);
+    findNames(index, text, words, hits);
+  }
+  expect(hits.count).toBe(times);
 });

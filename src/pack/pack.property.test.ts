@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import '../../tests/tools/seed';
+import '../../tests/tools/properties';
 import { deflateRawSync } from 'node:zlib';
 import { openFiles } from '../../tests/tools/small-pack';
 import { packInput } from '../compile/columns';
