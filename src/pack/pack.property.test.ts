@@ -129,7 +129,7 @@ it('gives back a world that was written', async () => {
       for (const entity of world.entities.values()) await expectEntity(pack, world, entity);
       for (const office of world.offices.values()) expectOffice(pack, world, office);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
