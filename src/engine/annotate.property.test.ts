@@ -11,6 +11,7 @@ import { blockId, type EntityId } from '../model/ids';
 import { parsePartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, Pack } from '../pack/pack';
+import { soundsLike } from '../text/sounds';
 import { foldedWords } from '../text/tokens';
 import { annotate } from './annotate';
 
@@ -19,9 +20,6 @@ let pack: Pack;
 beforeAll(async () => {
   pack = await openFiles(FILES);
 });
-
-/** A property is looked at for some seconds at most; the runner's usual bound is for a single case. */
-const TIMEOUT_MS = 60_000;
 
 const words = (list: string): string[] => list.split('|');
 
@@ -62,74 +60,69 @@ const ARTICLE: fc.Arbitrary<Article> = fc.record({
 });
 
 describe('the annotation of any text', () => {
-  it(
-    'has its places inside the blocks, not empty, cut between characters',
-    () => {
-      fc.assert(
-        fc.property(ARTICLE, (article) => expectPlacesInside(article, annotate(pack, article))),
-        { numRuns: 400 },
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('has its places inside the blocks, not empty, cut between characters', () => {
+    fc.assert(
+      fc.property(ARTICLE, (article) => expectPlacesInside(article, annotate(pack, article))),
+      { numRuns: 400 },
+    );
+  });
 
-  it(
-    'marks only what folds to a name of the entity',
-    () => {
-      const named = namedEntities();
-      fc.assert(
-        fc.property(ARTICLE, (article) => {
-          const read = placeReader(article);
-          for (const mention of annotate(pack, article).mentions) {
-            const { via, entity } = mention;
-            const words = foldedWords(read(mention));
-            if (via === 'name' || via === 'acronym' || via === 'short-form')
-              expect(named.get(words.join(' '))?.[via === 'short-form' ? 'short' : 'whole']).toContain(
-                entity,
-              );
-            if (via === 'surname') expect(named.get(words.at(-1) ?? '')?.inName).toContain(entity);
+  it('marks by name only what folds to a name of the entity, or sounds like it where it says so', () => {
+    const names = namesOfEntities();
+    fc.assert(
+      fc.property(ARTICLE, (article) => {
+        const read = placeReader(article);
+        const { mentions } = annotate(pack, article);
+        for (const mention of mentions) {
+          const { via, entity, why } = mention;
+          const words = foldedWords(read(mention));
+          const { whole = [], short = [] } = names.get(entity) ?? {};
+          if (why[0]?.text.startsWith('sounds like'))
+            expect(whole.some((name) => soundsLike(words, name.split(' ')))).toBe(true);
+          else if (via === 'name' || via === 'acronym') expect(whole).toContain(words.join(' '));
+          else if (via === 'short-form') expect(short).toContain(words.join(' '));
+          else if (via === 'surname') {
+            const spelled = mentions
+              .filter((other) => other.entity === entity && other.via === 'name')
+              .map(read);
+            const known = [...whole, ...spelled].flatMap(foldedWords).map(withoutEnding);
+            expect(known).toContain(withoutEnding(words.at(-1) ?? ''));
           }
-        }),
-        { numRuns: 400 },
-      );
-    },
-    TIMEOUT_MS,
-  );
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
 
-  it(
-    'is the same from a pack that read other articles as from one that read none',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(ARTICLE, ARTICLE, async (article, other) => {
-          annotate(pack, other);
-          const fresh = await openFiles(FILES);
-          expect(annotate(pack, article)).toEqual(annotate(fresh, article));
-        }),
-        { numRuns: 150 },
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('is the same from a pack that read other articles as from one that read none', async () => {
+    await fc.assert(
+      fc.asyncProperty(ARTICLE, ARTICLE, async (article, other) => {
+        annotate(pack, other);
+        const fresh = await openFiles(FILES);
+        expect(annotate(pack, article)).toEqual(annotate(fresh, article));
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
 
-/** What folded words are to entities of the small world: a name, a short form, or a word in a name. */
-type Named = Record<'whole' | 'short' | 'inName', EntityId[]>;
-
-function namedEntities(): Map<string, Named> {
-  const named = new Map<string, Named>();
-  const of = (words: string): Named => {
-    const known = named.get(words) ?? { whole: [], short: [], inName: [] };
-    named.set(words, known);
-    return known;
-  };
+/** The folded names of each entity of the small world, and the short forms that count once it was named. */
+function namesOfEntities(): Map<EntityId, { whole: string[]; short: string[] }> {
+  const names = new Map<EntityId, { whole: string[]; short: string[] }>();
   for (const [name, postings] of packInput(mergeData(smallDataset(WORLD))).names)
     for (const { target, flags } of postings) {
       if (flags & POSTING.demonym) continue;
       const entity = pack.id(target as EntityRow);
-      of(name)[flags & POSTING.short ? 'short' : 'whole'].push(entity);
-      for (const word of name.split(' ')) of(word).inName.push(entity);
+      const known = names.get(entity) ?? { whole: [], short: [] };
+      known[flags & POSTING.short ? 'short' : 'whole'].push(name);
+      names.set(entity, known);
     }
-  return named;
+  return names;
+}
+
+/** Papers differ in the last vowel of a surname: "Zelenskiy", "Zelensky". */
+function withoutEnding(word: string): string {
+  return word.replace(/[iy]+$/, '');
 }
 
 /** Sentences as newspapers write them: to where they end, no word of one says anything of the next. */
@@ -158,20 +151,16 @@ const PARAGRAPHS = fc.array(fc.array(SENTENCE, { minLength: 1, maxLength: 4 }), 
 });
 
 describe('where blocks end', () => {
-  it(
-    'says nothing of names and dates, as long as a sentence ends there',
-    () => {
-      fc.assert(
-        fc.property(DATE, PARAGRAPHS, (date, paragraphs) => {
-          const whole = [paragraphs.flat().join(' ')];
-          const parted = paragraphs.map((sentences) => sentences.join(' '));
-          expect(inOneText(date, parted)).toEqual(inOneText(date, whole));
-        }),
-        { numRuns: 250 },
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it('says nothing of names and dates, as long as a sentence ends there', () => {
+    fc.assert(
+      fc.property(DATE, PARAGRAPHS, (date, paragraphs) => {
+        const whole = [paragraphs.flat().join(' ')];
+        const parted = paragraphs.map((sentences) => sentences.join(' '));
+        expect(inOneText(date, parted)).toEqual(inOneText(date, whole));
+      }),
+      { numRuns: 250 },
+    );
+  });
 
   it('ends sentences and names', () => {
     const told = (...texts: string[]) =>

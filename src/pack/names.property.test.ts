@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import '../../tests/tools/seed';
+import '../../tests/tools/properties';
 import { fold } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
 import { scanWords, Words } from '../text/words';
@@ -43,16 +43,17 @@ const NAMES = fc
   )
   .map((names) => new Map(names.map(([words, postings]) => [words.join(' '), postings])));
 
-const TEXT = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(...WORDS),
-      fc.constantFrom('small', 'capitals', 'title'),
-      fc.constantFrom(' ', ' ', ' ', ' ', ' ', '-', '\u00a0', '’s ', "'s ", ', ', '. ', '\u00ad '),
-    ),
-    { maxLength: 60, size: 'max' },
-  )
-  .map((parts) => parts.map(([word, spelling, gap]) => spelled(word, spelling) + gap).join(''));
+const textOf = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...WORDS),
+        fc.constantFrom('small', 'capitals', 'title'),
+        fc.constantFrom(' ', ' ', ' ', ' ', ' ', '-', '\u00a0', '’s ', "'s ", ', ', '. ', '\u00ad '),
+      ),
+      { maxLength, size: 'max' },
+    )
+    .map((parts) => parts.map(([word, spelling, gap]) => spelled(word, spelling) + gap).join(''));
 
 function spelled(word: string, spelling: string): string {
   if (spelling === 'small') return word;
@@ -91,20 +92,40 @@ function mayBegin({ shape, norm, start, end }: Token, next: Token | undefined): 
 
 it('finds in a text what a map of the names finds, whatever the text before was', () => {
   fc.assert(
-    fc.property(NAMES, fc.array(TEXT, { minLength: 1, maxLength: 3 }), (names, texts) => {
-      const index = indexNames(names, SMALL);
-      const words = new Words(0); // kept from text to text, as the engine keeps them from block to block
-      const hits = new NameHits();
-      for (const text of texts) {
-        scanWords(text, words);
-        findNames(index, text, words, hits);
-        const found = Array.from({ length: hits.count }, (_, hit) => {
-          const [from = 0, to = 0, name = 0] = hits.numbers.subarray(3 * hit);
-          return [from, to, postingsAt(index, name)];
-        });
-        expect(found).toEqual(findInMap(names, tokenise(text)));
-      }
-    }),
+    fc.property(
+      NAMES,
+      fc.array(fc.oneof(textOf(60), textOf(4)), { minLength: 1, maxLength: 6 }),
+      (names, texts) => {
+        const index = indexNames(names, SMALL);
+        const words = new Words(0); // kept from text to text, as the engine keeps them from block to block
+        const hits = new NameHits();
+        for (const text of texts) {
+          scanWords(text, words);
+          findNames(index, text, words, hits);
+          const found = Array.from({ length: hits.count }, (_, hit) => {
+            const [from = 0, to = 0, name = 0] = hits.numbers.subarray(3 * hit);
+            return [from, to, postingsAt(index, name)];
+          });
+          expect(found).toEqual(findInMap(names, tokenise(text)));
+        }
+      },
+    ),
     { numRuns: 500 },
   );
+});
+
+it.each([
+  [['bin '], 0],
+  [['Bin x', 'bin '], 0],
+  [['al Bin', 'bin '], 0],
+  [['al bin', 'bin Al'], 1],
+])('finds the name “bin” in the last of %j %i times', (texts, times) => {
+  const index = indexNames(new Map([['bin', [{ target: 0, flags: 0 }]]]), SMALL);
+  const words = new Words(0);
+  const hits = new NameHits();
+  for (const text of texts) {
+    scanWords(text, words);
+    findNames(index, text, words, hits);
+  }
+  expect(hits.count).toBe(times);
 });

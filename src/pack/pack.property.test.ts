@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import '../../tests/tools/seed';
+import '../../tests/tools/properties';
 import { deflateRawSync } from 'node:zlib';
 import { openFiles } from '../../tests/tools/small-pack';
 import { packInput } from '../compile/columns';
@@ -129,7 +129,7 @@ it('gives back a world that was written', async () => {
       for (const entity of world.entities.values()) await expectEntity(pack, world, entity);
       for (const office of world.offices.values()) expectOffice(pack, world, office);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import './seed';
+import './properties';
 
 // Text as no writer writes it but pages hold it, for properties: names whole, broken and mixed with what Unicode has for trouble.
 
