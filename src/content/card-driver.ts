@@ -1,3 +1,4 @@
+import type { Match } from '../card/around';
 import type { View } from '../card/CardView';
 import { type Effect, type Event, IDLE, type Outcome, type State, step, type Target } from '../card/machine';
 import type { Box } from '../card/place';
@@ -14,11 +15,20 @@ export type DriverDeps = {
   lookUp: (entity: EntityId) => Promise<Outcome>;
   /** The line of a mark to show its card beside; null when the page no longer shows it. */
   lineOf: (target: Target) => Box | null;
+  /** How the words of the article led to the target; null when they did not. */
+  matchOf: (target: Target) => Match | null;
   signal: AbortSignal;
 };
 
 /** Runs the card's machine: events in, effects carried out. @returns where to send events */
-export function driveCard({ host, marks, lookUp, lineOf, signal }: DriverDeps): (event: Event) => void {
+export function driveCard({
+  host,
+  marks,
+  lookUp,
+  lineOf,
+  matchOf,
+  signal,
+}: DriverDeps): (event: Event) => void {
   let state: State = IDLE;
 
   const send = (event: Event): void => {
@@ -65,8 +75,9 @@ export function driveCard({ host, marks, lookUp, lineOf, signal }: DriverDeps): 
   };
 
   /** What the card shows: while there is no record, the words on the page are its name. */
-  const viewOf = ({ mention }: Target, outcome: Outcome): View => {
-    if (outcome.state === 'card') return outcome;
+  const viewOf = (target: Target, outcome: Outcome): View => {
+    if (outcome.state === 'card') return { ...outcome, match: matchOf(target) };
+    const { mention } = target;
     const mark = marks.get(mention);
     const name = mark?.range.toString().replace(/\s+/g, ' ').trim() ?? '';
     return { ...outcome, name, kind: mark?.kind ?? 'person' };

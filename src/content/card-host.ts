@@ -1,7 +1,10 @@
 import { h, render } from 'preact';
+import type { CardActions } from '../card/around';
 import { CardView, type View } from '../card/CardView';
 import { cardStyles, frameStyles } from '../card/card.css';
 import { type Box, place } from '../card/place';
+import { type Stop, trailAfter } from '../card/trail';
+import type { PackInfo } from '../model/annotation';
 import type { EntityId } from '../model/ids';
 
 /** The element that carries the card; the page sees this much of it and no more. */
@@ -12,8 +15,14 @@ const NAME_ID = 'name';
 
 const HOST_STYLES = ':host { all: initial !important; display: contents !important; }';
 
-/** What the card tells. */
-export type CardSignals = { enter(): void; leave(): void; open(entity: EntityId): void };
+/** What the card tells, and what it may do and know. */
+export type CardSignals = {
+  enter(): void;
+  leave(): void;
+  open(entity: EntityId): void;
+  actions: CardActions;
+  pack(): PackInfo | null;
+};
 
 /** The one place on the page where cards show. */
 export type CardHost = {
@@ -30,22 +39,38 @@ export type CardHost = {
   owns(target: EventTarget | null): boolean;
 };
 
-type Parts = { host: HTMLElement; frame: HTMLElement; focusCameFrom: { element: Element | null } };
+type Parts = {
+  host: HTMLElement;
+  root: ShadowRoot;
+  frame: HTMLElement;
+  focusCameFrom: { element: Element | null };
+};
 
 /** A host that comes into the page with its first card, and leaves it when the signal aborts. */
 export function createCardHost(document: Document, signals: CardSignals, signal: AbortSignal): CardHost {
   let parts: Parts | null = null;
   let isOpen = false;
   let line: Box | null = null;
+  let shown: Stop | null = null;
+  let trail: readonly Stop[] = [];
 
   const build = (): Parts => {
     parts ??= buildParts(document, signals, signal);
     return parts;
   };
 
-  const draw = ({ frame }: Parts, view: View): void => {
-    render(h(CardView, { view, onOpen: signals.open, nameId: NAME_ID }), frame);
+  const draw = ({ host, root, frame }: Parts, view: View): void => {
+    const to = view.state === 'card' ? { id: view.card.id, name: view.card.name } : null;
+    trail = to === null ? [] : trailAfter(trail, shown, to);
+    shown = to;
+    const before = trail.at(-1);
+    const back = before === undefined ? null : { name: before.name, go: () => signals.open(before.id) };
+    const around = { pack: signals.pack(), actions: signals.actions, back };
+    const hadFocus = host === document.activeElement;
+    render(h(CardView, { view, around, onOpen: signals.open, nameId: NAME_ID }), frame);
     frame.scrollTop = 0;
+    // What had focus went with the card before.
+    if (hadFocus && root.activeElement === null) frame.focus({ preventScroll: true });
   };
 
   const settle = ({ frame }: Parts): void => {
@@ -54,23 +79,22 @@ export function createCardHost(document: Document, signals: CardSignals, signal:
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const { offsetWidth, offsetHeight } = frame;
     const view = document.defaultView;
-    const placed = place(
-      line,
-      { width: offsetWidth, height: offsetHeight },
-      {
-        width,
-        // In quirks mode the root is as tall as the page.
-        height: document.compatMode === 'CSS1Compat' ? height : (view?.innerHeight ?? height),
-      },
-    );
+    // In quirks mode the root is as tall as the page.
+    const screen = document.compatMode === 'CSS1Compat' ? height : (view?.innerHeight ?? height);
+    const placed = place(line, { width: offsetWidth, height: offsetHeight }, { width, height: screen });
+    const bottom = placed.top + Math.min(offsetHeight, placed.maxHeight);
+    const isAbove = placed.side === 'above';
     frame.style.left = `${placed.left}px`;
-    frame.style.top = `${placed.top}px`;
+    // What the reader unfolds grows away from the line.
+    frame.style.top = isAbove ? 'auto' : `${placed.top}px`;
+    frame.style.bottom = isAbove ? `${screen - bottom}px` : 'auto';
     frame.style.maxHeight = `${placed.maxHeight}px`;
   };
 
   const hide = (returnFocus: boolean): void => {
     if (parts === null || !isOpen) return;
     isOpen = false;
+    shown = null;
     const { host, frame, focusCameFrom } = parts;
     const hadFocus = host === document.activeElement;
     if (frame.matches(':popover-open')) frame.hidePopover();
@@ -94,6 +118,7 @@ export function createCardHost(document: Document, signals: CardSignals, signal:
       const home = homeOf(document);
       if (built.host.parentNode !== home) home.append(built.host);
       line = at;
+      shown = null;
       draw(built, view);
       if (!built.frame.matches(':popover-open')) built.frame.showPopover();
       isOpen = true;
@@ -124,6 +149,7 @@ function buildParts(document: Document, signals: CardSignals, signal: AbortSigna
   frame.className = 'frame';
   frame.setAttribute('popover', 'manual');
   frame.setAttribute('role', 'dialog');
+  frame.tabIndex = -1;
   frame.setAttribute('aria-labelledby', NAME_ID);
   root.append(style, frame);
   const focusCameFrom: Parts['focusCameFrom'] = { element: null };
@@ -136,7 +162,7 @@ function buildParts(document: Document, signals: CardSignals, signal: AbortSigna
     },
     { capture: true, signal },
   );
-  return { host, frame, focusCameFrom };
+  return { host, root, frame, focusCameFrom };
 }
 
 /** Where a popover can be used: beside a modal dialog or a fullscreen element everything is inert. */

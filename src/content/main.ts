@@ -1,4 +1,6 @@
-import { browser } from '../browser/api';
+import { copyText } from '../browser/clipboard';
+import { browser } from '../browser/page-api';
+import { followUnwanted } from '../browser/unwanted-store';
 import type { Event as CardEvent } from '../card/machine';
 import { answer } from '../protocol/answer';
 import { asker } from '../protocol/ask';
@@ -6,7 +8,7 @@ import type { PageToBackground } from '../protocol/contract';
 import { backgroundToPageGuards } from '../protocol/guards';
 import { driveCard } from './card-driver';
 import { createCardHost } from './card-host';
-import { cardLookUp } from './card-look-up';
+import { cardLookUp, matchOf } from './card-look-up';
 import { type Hit, lineOf } from './hit-test';
 import { watchKeyboard } from './keyboard';
 import { beginLifetime, type Running, startOnce } from './lifetime';
@@ -24,6 +26,12 @@ function start(): Running {
   const { signal } = lifetime;
   const ask = asker<PageToBackground>('background', (message) => browser.runtime.sendMessage(message));
   const settings = followSettings(browser.storage, signal, () => page.paint());
+  const unwanted = followUnwanted(
+    browser.storage,
+    () => location.href,
+    signal,
+    () => page.repaint(),
+  );
   const keepSheet = addMarkSheet(document, markStyles, signal);
   const marks = createMarks(document, CSS.highlights ?? null, paintOf(navigator.userAgent), signal);
   const host = createCardHost(
@@ -32,6 +40,8 @@ function start(): Running {
       enter: () => send({ type: 'card-enter' }),
       leave: () => send({ type: 'card-leave' }),
       open: (entity) => send({ type: 'open', entity }),
+      actions: { copy: copyText, mute: unwanted.mute, hide: unwanted.hide },
+      pack: () => page.annotation()?.pack ?? null,
     },
     signal,
   );
@@ -39,8 +49,9 @@ function start(): Running {
   const send: (event: CardEvent) => void = driveCard({
     host,
     marks,
-    lookUp: cardLookUp(ask, () => page.annotation()?.date ?? null, lifetime),
+    lookUp: cardLookUp(ask, () => page.annotation(), lifetime),
     lineOf: ({ mention }) => lineOf(marks.get(mention), lastHit),
+    matchOf: (target) => matchOf(page.annotation(), target, (id) => marks.rangeOf(id)?.toString() ?? ''),
     signal,
   });
   const page = createPage({
@@ -48,6 +59,7 @@ function start(): Running {
     ask,
     marks,
     settings: settings.now,
+    wanted: unwanted.wanted,
     onMarked: () => send({ type: 'reset' }),
     lifetime,
   });
@@ -84,7 +96,7 @@ function start(): Running {
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 
   const readAgain = (): void => void page.read(true);
-  const begin = (): void => void settings.ready.then(readAgain);
+  const begin = (): void => void Promise.all([settings.ready, unwanted.ready]).then(readAgain);
   // A page that comes back from the browser's back/forward cache was forgotten when it was left.
   window.addEventListener('pageshow', (event) => event.persisted && readAgain(), { signal });
   // A page that the browser draws ahead of a visit is read when it is visited.

@@ -1,4 +1,4 @@
-import type { Annotation } from '../model/annotation';
+import type { Annotation, Mention } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Asker } from '../protocol/ask';
 import type { PageToBackground } from '../protocol/contract';
@@ -13,6 +13,8 @@ export type PageDeps = {
   ask: Asker<PageToBackground>;
   marks: Marks;
   settings: () => Settings;
+  /** The mentions that the reader wants marked. */
+  wanted: (mentions: readonly Mention[]) => Mention[];
   /** The marks were replaced: a card that is open belongs to none of them. */
   onMarked: () => void;
   lifetime: Lifetime;
@@ -24,24 +26,30 @@ export type Page = {
   read(anyway: boolean): Promise<boolean>;
   /** Paints what is known once more: the settings are others. */
   paint(): void;
+  /** Paints once more what the reader wants marked, and leaves the card open in which that was chosen. */
+  repaint(): void;
   annotation(): Annotation | null;
 };
 
 /** Reads the page's article, has it annotated, and marks what comes back. */
-export function createPage({ document, ask, marks, settings, onMarked, lifetime }: PageDeps): Page {
+export function createPage({ document, ask, marks, settings, wanted, onMarked, lifetime }: PageDeps): Page {
   let reading: Reading | null = null;
   let annotation: Annotation | null = null;
   let turn = 0;
 
-  const paint = (): void => {
+  const repaint = (): void => {
     if (lifetime.signal.aborted) return;
     const blocks = reading?.state === 'article' ? reading.blocks : [];
-    onMarked();
-    marks.set(annotation?.mentions ?? [], blocks, settings().density);
+    marks.set(wanted(annotation?.mentions ?? []), blocks, settings().density);
+  };
+  const paint = (): void => {
+    if (!lifetime.signal.aborted) onMarked();
+    repaint();
   };
 
   return {
     paint,
+    repaint,
     annotation: () => annotation,
     async read(anyway) {
       if (!lifetime.goesOn()) return false;

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { CardActions } from '../card/around';
 import { blockId, entityId, mentionId } from '../model/ids';
 import type { Envelope } from '../protocol/ask';
 import { tabKey } from '../protocol/contract';
@@ -64,7 +65,7 @@ function setUp(stored: Record<string, unknown> = {}, urls: Record<number, string
       onRemoved: removed,
     },
   };
-  const state = panelState(browser as unknown as PanelBrowser);
+  const state = panelState(browser as unknown as PanelBrowser, {} as CardActions);
   return {
     state,
     sent,
@@ -133,7 +134,13 @@ describe('cards', () => {
     expect(view.value.state).toBe('loading');
     await vi.waitFor(() => expect(view.value.state).toBe('no-record'));
     expect(state.card(annotation, named)).toBe(view);
-    expect(sent).toEqual([{ to: 'background', call: 'card', ask: { entity: putin, asOf: '2021-12-23' } }]);
+    expect(sent).toEqual([
+      {
+        to: 'background',
+        call: 'card',
+        ask: { entity: putin, asOf: '2021-12-23', among: annotation.entities.map(({ id }) => id) },
+      },
+    ]);
   });
 
   it('are asked for again after a failure', async () => {

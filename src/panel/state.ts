@@ -1,11 +1,12 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Browser } from '../browser/api';
+import type { CardActions } from '../card/around';
 import type { View } from '../card/CardView';
 import type { Annotation } from '../model/annotation';
 import type { EntityKind } from '../model/entity';
 import type { EntityId } from '../model/ids';
 import { asker } from '../protocol/ask';
-import { type PanelToBackground, type TabState, tabKey } from '../protocol/contract';
+import { idsIn, type PanelToBackground, type TabState, tabKey } from '../protocol/contract';
 import { isTabState } from '../protocol/guards';
 import { mentionsOf } from './groups';
 import { EVERY_SITE, type Site, siteOf } from './site';
@@ -23,6 +24,8 @@ export type Shown = { entity: EntityId; index: number };
 
 /** What the panel shows, and what the reader may do there. */
 export type PanelState = {
+  /** What may be done with a card. */
+  actions: CardActions;
   /** Null: the tab has not been read. Undefined: nobody has looked yet. */
   page: ReadonlySignal<TabState | null | undefined>;
   site: ReadonlySignal<Site>;
@@ -47,7 +50,7 @@ export type PanelState = {
 export type Named = { id: EntityId; name: string; kind: EntityKind };
 
 /** The state of the panel: signals over what session storage says of one tab. */
-export function panelState(browser: PanelBrowser): PanelState {
+export function panelState(browser: PanelBrowser, actions: CardActions): PanelState {
   const page = signal<TabState | null | undefined>(undefined);
   const site = signal<Site>({ state: 'unknown' });
   const shown = signal<Shown | null>(null);
@@ -98,6 +101,7 @@ export function panelState(browser: PanelBrowser): PanelState {
   }
 
   return {
+    actions,
     page,
     site,
     shown,
@@ -115,7 +119,7 @@ export function panelState(browser: PanelBrowser): PanelState {
       const view = known ?? signal<View>({ state: 'loading', name, kind });
       view.value = { state: 'loading', name, kind };
       cards.set(id, view);
-      void ask('card', { entity: id, asOf: annotation.date }).then((reply) => {
+      void ask('card', { entity: id, asOf: annotation.date, among: idsIn(annotation) }).then((reply) => {
         if (!reply.ok) {
           view.value = {
             state: 'failed',

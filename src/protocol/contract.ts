@@ -4,6 +4,22 @@ import type { Card } from '../model/card';
 import type { EntityId, MentionId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
 
+/** Which card is wanted. */
+export type CardAsk = {
+  entity: EntityId;
+  asOf: PartialDate | null;
+  /** Entities of the article, most salient first, and its background events: the card says which belong with it. */
+  among?: readonly EntityId[];
+};
+
+/** Entities that an ask for a card may name: an article of lists has more, and their salience is nothing. */
+export const MOST_AMONG = 200;
+
+/** The entities and background events of an article, for an ask for a card. */
+export function idsIn({ entities, background }: Annotation): EntityId[] {
+  return [...background, ...entities].slice(0, MOST_AMONG).map(({ id }) => id);
+}
+
 /** What a page may ask of the background. */
 export type PageToBackground = {
   /** Links every block. The same article gives the same annotation. */
@@ -11,13 +27,13 @@ export type PageToBackground = {
   /** The page holds no article that can be read; the panel says why. */
   notArticle(ask: { reason: NoArticleReason }): null;
   /** The card of one entity as of a day; null when there is no record. */
-  card(ask: { entity: EntityId; asOf: PartialDate | null }): Card | null;
+  card(ask: CardAsk): Card | null;
 };
 
 /** What the panel may ask of the background. */
 export type PanelToBackground = {
   /** The card of one entity as of a day; null when there is no record. */
-  card(ask: { entity: EntityId; asOf: PartialDate | null }): Card | null;
+  card(ask: CardAsk): Card | null;
   /** Reads the page in this tab, if the browser lets us; the outcome appears in session storage. */
   read(ask: { tab: number }): null;
   /** Scrolls the page in this tab to a mention and flashes it. */

@@ -4,12 +4,14 @@ import { ENTITY_KINDS } from '../model/entity';
 import { type BlockId, isBlockId, isEntityId, isMentionId } from '../model/ids';
 import { isPartialDate, type PartialDate } from '../model/partial-date';
 import type { Guards } from './answer';
-import type {
-  BackgroundToPage,
-  NoArticleReason,
-  PageToBackground,
-  PanelToBackground,
-  TabState,
+import {
+  type BackgroundToPage,
+  type CardAsk,
+  MOST_AMONG,
+  type NoArticleReason,
+  type PageToBackground,
+  type PanelToBackground,
+  type TabState,
 } from './contract';
 
 /** BCP 47 in lower case; the longest registered form has 35 characters. */
@@ -116,7 +118,10 @@ function isMention(value: unknown): boolean {
 
 function isReason(value: unknown): boolean {
   return (
-    isFields(value) && isText(value.text, ANNOTATION_LIMITS.textUnits) && typeof value.weight === 'number'
+    isFields(value) &&
+    isText(value.text, ANNOTATION_LIMITS.textUnits) &&
+    typeof value.weight === 'number' &&
+    (value.rejected === undefined || isEntityId(value.rejected))
   );
 }
 
@@ -188,8 +193,9 @@ function isPackInfo(value: unknown): boolean {
   );
 }
 
-function isCardAsk(ask: unknown): ask is Parameters<PageToBackground['card']>[0] {
-  return isFields(ask) && isEntityId(ask.entity) && isDateOrNull(ask.asOf);
+function isCardAsk(ask: unknown): ask is CardAsk {
+  if (!isFields(ask) || !isEntityId(ask.entity) || !isDateOrNull(ask.asOf)) return false;
+  return ask.among === undefined || isArrayOf(ask.among, MOST_AMONG, isEntityId);
 }
 
 function isBlock(value: unknown): value is Block {

@@ -25,6 +25,7 @@ declare global {
   }
 }
 
+const stored: Record<string, unknown> = {};
 const listeners = new Set<Listener>();
 let id: string | undefined = 'fake';
 window.sent ??= [];
@@ -80,7 +81,10 @@ export const browser = {
     },
   },
   storage: {
-    local: { get: async () => ({ settings: { hoverDelayMs: 0, density: 'every', ...window.settings } }) },
+    local: {
+      get: async () => ({ settings: { hoverDelayMs: 0, density: 'every', ...window.settings }, ...stored }),
+      set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
+    },
     sync: { get: async () => ({}) },
     onChanged: { addListener: () => undefined, removeListener: () => undefined },
   },

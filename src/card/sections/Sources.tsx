@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../../model/card';
-import { formatPartialDate } from '../../model/partial-date';
 import { type SourceList, safeUrl } from '../source-list';
+import { sourceDetail } from '../wording';
 
 /** Where the card's facts come from, numbered; an entity's page in Wikidata is one of them. */
 export function Sources({ list, wikidata }: { list: SourceList; wikidata: string | null }) {
@@ -13,7 +13,7 @@ export function Sources({ list, wikidata }: { list: SourceList; wikidata: string
         {list.sources.map((source, index) => (
           <li key={`${index} ${source.title}`}>
             <SourceTitle source={source} />
-            {detailOf(source)}
+            {sourceDetail(source)}
           </li>
         ))}
       </ol>
@@ -29,13 +29,6 @@ export function Sources({ list, wikidata }: { list: SourceList; wikidata: string
 function SourceTitle({ source }: { source: Source }) {
   const url = safeUrl(source.url);
   return url === null ? <span dir="auto">{source.title}</span> : <Link url={url}>{source.title}</Link>;
-}
-
-function detailOf(source: Source): string {
-  const publisher = source.publisher === source.title ? '' : source.publisher;
-  const day = source.asOf === null ? '' : `as of ${formatPartialDate(source.asOf)}`;
-  const parts = [publisher, day].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
 }
 
 /** A link out of the card: the target learns neither which page it was on nor how to reach back to it. */
