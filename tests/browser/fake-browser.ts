@@ -18,6 +18,8 @@ declare global {
     cards: Record<string, Card | null>;
     sent: Envelope[];
     settings: Partial<Settings>;
+    /** What was written to storage. */
+    stored: Record<string, unknown>;
     /** Delivers a message from the background. */
     deliver(message: unknown): unknown;
     /** Makes the script an orphan, as an update of the extension does. */
@@ -25,10 +27,10 @@ declare global {
   }
 }
 
-const stored: Record<string, unknown> = {};
 const listeners = new Set<Listener>();
 let id: string | undefined = 'fake';
 window.sent ??= [];
+window.stored ??= {};
 window.deliver = (message) => [...listeners].map((listener) => listener(message, {}))[0];
 window.orphan = () => {
   id = undefined;
@@ -60,7 +62,10 @@ function mentionsIn({ blocks }: Article): Mention[] {
 function reply({ call, ask }: Envelope): unknown {
   if (call === 'annotate') {
     const article = ask as Article;
-    return { ok: true, value: { date: article.date, mentions: mentionsIn(article) } };
+    return {
+      ok: true,
+      value: { date: article.date, mentions: mentionsIn(article), entities: [], background: [], pack: null },
+    };
   }
   if (call === 'card') return { ok: true, value: window.cards[(ask as { entity: string }).entity] ?? null };
   return { ok: true, value: null };
@@ -82,8 +87,11 @@ export const browser = {
   },
   storage: {
     local: {
-      get: async () => ({ settings: { hoverDelayMs: 0, density: 'every', ...window.settings }, ...stored }),
-      set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
+      get: async () => ({
+        settings: { hoverDelayMs: 0, density: 'every', ...window.settings },
+        ...window.stored,
+      }),
+      set: async (items: Record<string, unknown>) => void Object.assign(window.stored, items),
     },
     sync: { get: async () => ({}) },
     onChanged: { addListener: () => undefined, removeListener: () => undefined },

@@ -15,6 +15,7 @@ const RULES: RunOptions = {
     region: { enabled: false },
     'page-has-heading-one': { enabled: false },
     'landmark-one-main': { enabled: false },
+    'target-size': { enabled: true },
   },
 };
 
