@@ -38,7 +38,7 @@ export function Card({ card, match = null, around = {}, onOpen, nameId }: CardPr
         <More card={card} match={match} pack={around.pack ?? null} actions={around.actions} />
       )}
       {card.kind === 'person' && <Roles card={card} list={list} />}
-      <Background text={card.background} />
+      <Background text={card.background} source={card.sources[0] ?? null} list={list} />
       {(card.kind === 'event' || card.kind === 'place') && (
         <Positions positions={card.positions} list={list} />
       )}

@@ -95,8 +95,7 @@ export const cardStyles = `${palette}
 .card .card-spelling { margin-top: 0.2em; }
 .card .card-spelling q { quotes: "“" "”"; }
 .card .card-what { margin-top: 0.25em; }
-.card .card-what bdi { display: inline-block; }
-.card .card-what bdi::first-letter { text-transform: uppercase; }
+.card .card-what::first-letter { text-transform: uppercase; }
 .card .card-dates { margin-top: 0.25em; font-weight: 500; }
 .card .card-dates::first-letter { text-transform: uppercase; }
 .card .card-nearness { color: var(--ink-2); font-weight: 400; }
@@ -151,6 +150,7 @@ export const cardStyles = `${palette}
 .card .card-list > li + li { margin-top: 0.3em; }
 .card .card-roles-then { padding-inline-start: 0.75em; border-inline-start: 3px solid var(--kind); }
 .card .card-roles-then .card-office { font-size: 1.07em; font-weight: 600; line-height: 1.3; }
+.card .card-roles-then li + li .card-office { font-size: 1em; font-weight: 500; }
 .card .card-roles-newest .card-office { font-weight: 500; }
 .card .card-span { display: block; color: var(--ink-2); font-size: 0.88em; }
 .card .card-part { display: inline-block; white-space: pre-wrap; }
@@ -177,15 +177,17 @@ export const cardStyles = `${palette}
 
 .card :is(.card-dated, .card-companions, .card-members) { font-size: 0.94em; }
 .card :is(.card-dated, .card-companions) > li + li { margin-top: 0; }
-.card .card-dated > li { display: grid; grid-template-columns: fit-content(38%) 1fr; gap: 0 0.7em; }
-.card .card-dated > li > :last-child { grid-column: -2; }
+.card .card-dated { display: grid; grid-template-columns: fit-content(38%) 1fr; gap: 0 0.8em; }
+.card .card-dated > li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; }
+.card .card-dated > li > :last-child { grid-column: 2; }
+.card .card-line { margin-inline-start: 0.25em; }
 .card :is(.card-when, .card-line) { color: var(--ink-2); }
 .card .card-when { padding-block: 2px; font-variant-numeric: tabular-nums; }
 .card :is(.card-dated, .card-companions) .card-open { min-height: 24px; padding-block: 2px; }
 .card .card-open, .card a {
   color: inherit;
   text-decoration: underline;
-  text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+  text-decoration-color: var(--control);
   text-underline-offset: 0.18em;
   text-decoration-thickness: 1px;
 }
@@ -231,9 +233,10 @@ export const cardStyles = `${palette}
   line-height: 1.5;
 }
 .card .card-folds:not(:empty) + .card-sources { margin-top: 0.5em; }
-.card .card-sources ol { counter-reset: source; }
 .card .card-sources ol > li { counter-increment: source; padding-inline-start: 1.5em; text-indent: -1.5em; }
 .card .card-sources p { padding-inline-start: 1.5em; }
+.card .card-sources .card-folded { padding: 0; font-size: 1em; }
+.card .card-sources .card-fold > summary { font-size: 1em; font-weight: 400; min-height: 24px; }
 .card .card-sources ol > li::before {
   content: counter(source);
   display: inline-block;
@@ -272,12 +275,15 @@ export const cardStyles = `${palette}
 }
 `;
 
+/** The tallest that a card becomes: what is longer scrolls, and a shade at the foot says that there is more. */
+const TALLEST = '34em';
+
 /** The surface that carries a card over a page: `.frame` is the popover, `.frame > .card` its content; needs `cardStyles` beside it. */
 export const frameStyles = `
 .frame {
   box-sizing: border-box;
   width: min(23em, calc(100vw - 16px));
-  max-height: calc(100vh - 16px);
+  max-height: min(var(--room, 100vh - 16px), ${TALLEST});
   margin: 0;
   padding: 0.95em 1.1em 0.85em;
   overflow: hidden auto;
@@ -285,7 +291,10 @@ export const frameStyles = `
   scrollbar-width: thin;
   border: 1px solid var(--edge);
   border-radius: 0.5em;
-  background: var(--ground);
+  background:
+    linear-gradient(var(--ground), var(--ground)) bottom / 100% 2em no-repeat local,
+    linear-gradient(transparent, rgb(0 0 0 / 0.13)) bottom / 100% 0.9em no-repeat scroll,
+    var(--ground);
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 8px 28px rgb(0 0 0 / 0.16);
   font-size: medium;
   outline: 0;

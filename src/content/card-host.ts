@@ -75,7 +75,7 @@ export function createCardHost(document: Document, signals: CardSignals, signal:
 
   const settle = ({ frame }: Parts): void => {
     if (line === null) return;
-    frame.style.removeProperty('max-height');
+    frame.style.removeProperty('--room');
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const { offsetWidth, offsetHeight } = frame;
     const view = document.defaultView;
@@ -88,7 +88,7 @@ export function createCardHost(document: Document, signals: CardSignals, signal:
     // What the reader unfolds grows away from the line.
     frame.style.top = isAbove ? 'auto' : `${placed.top}px`;
     frame.style.bottom = isAbove ? `${screen - bottom}px` : 'auto';
-    frame.style.maxHeight = `${placed.maxHeight}px`;
+    frame.style.setProperty('--room', `${placed.maxHeight}px`);
   };
 
   const hide = (returnFocus: boolean): void => {

@@ -42,8 +42,9 @@ export function surroundingsOf(
   const dated = events
     .flatMap((event) => relatedEvent(pack, event))
     .sort((a, b) => firstDay(a.start) - firstDay(b.start));
+  // "2022" may lie after an article of January, and is told with what came later.
   const isLater = ({ start }: { start: PartialDate }): boolean =>
-    asOf !== null && firstDay(start) > lastDay(asOf);
+    asOf !== null && lastDay(start) > lastDay(asOf);
   return {
     companions,
     before: dated.filter((event) => !isLater(event)).slice(-MOST_EVENTS),

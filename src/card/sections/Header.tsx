@@ -27,7 +27,9 @@ export function Header({
   back: Back | null;
   nameId?: string | undefined;
 }) {
-  const spelling = match === null ? '' : spellingInArticle(match.text, card.name);
+  // Words that describe an event are no name for it.
+  const spelling =
+    match === null || match.via === 'description' ? '' : spellingInArticle(match.text, card.name);
   return (
     <header class="card-header">
       {back !== null && (
@@ -60,8 +62,8 @@ export function Title({
   return (
     <>
       <p class="card-kind">{KIND_NAMES[kind]}</p>
-      <h2 class="card-name" id={nameId} dir="auto">
-        {name}
+      <h2 class="card-name" id={nameId}>
+        <bdi>{name}</bdi>
       </h2>
     </>
   );
