@@ -78,7 +78,16 @@ describe('copyOf', () => {
   });
 
   it('has no empty lines for a card that knows next to nothing', () => {
-    const bare = { ...card, what: '', born: null, background: '', facts: [], rolesThen: [], sources: [] };
+    const bare = {
+      ...card,
+      what: '',
+      born: null,
+      background: '',
+      facts: [],
+      rolesThen: [],
+      sources: [],
+      since: null,
+    };
     expect(copyOf(bare, 'text', null)).toBe('Sergey Lavrov');
     expect(copyOf({ ...bare, asOf: null }, 'citation', null)).toBe('“Sergey Lavrov”. Backgrounder.');
   });

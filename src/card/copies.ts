@@ -14,7 +14,7 @@ export function copyOf(card: Card, form: CopyForm, pack: PackInfo | null): strin
   const list = sourceList(card);
   const markdown = form === 'Markdown';
   const lines = statements(card).map((statement) => lineOf(statement, list, markdown));
-  const sources = list.sources.map((source, index) => `[${index + 1}] ${sourceText(source, markdown)}`);
+  const sources = citedOf(list).map((source, index) => `[${index + 1}] ${sourceText(source, markdown)}`);
   const name = markdown ? `**${card.name}**` : card.name;
   return [name, ...lines, ...sources, packText(pack)]
     .filter((line) => line !== '')
@@ -50,12 +50,17 @@ function citation(card: Card, pack: PackInfo | null): string {
   const [role] = card.kind === 'person' ? card.rolesThen : [];
   const day = card.asOf === null ? '' : onText(card.asOf).replace(/^./, (letter) => letter.toLowerCase());
   const then = role === undefined || day === '' ? card.what : `${day} ${role.office}`;
-  const sources = sourceList(card).sources.map((source) => sourceText(source, false));
+  const sources = citedOf(sourceList(card)).map((source) => sourceText(source, false));
   return [
     `“${card.name}”${then === '' ? '' : `, ${then}`}.`,
     packText(pack) === '' ? 'Backgrounder.' : `${packText(pack)}.`,
     ...(sources.length === 0 ? [] : [`From: ${sources.join('; ')}.`]),
   ].join(' ');
+}
+
+/** The sources that a fact points at; where none does, those of the entry. */
+function citedOf({ sources, cited }: SourceList): Source[] {
+  return cited > 0 ? sources.slice(0, cited) : sources;
 }
 
 function lineOf({ lead, text, source }: Statement, list: SourceList, markdown: boolean): string {
