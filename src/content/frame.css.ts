@@ -8,7 +8,7 @@ export const frameExtras = `
 .close {
   appearance: none;
   position: sticky;
-  top: 0;
+  top: -0.35em;
   z-index: 1;
   float: inline-end;
   width: max(1.75em, 28px);

@@ -29,8 +29,8 @@ export function UnwantedList({ state }: { state: OptionsState }) {
       {hidden.length > 0 && (
         <>
           <p>
-            These are not marked in one article each, as you said that it does not mean them. Which article it
-            is is not kept, only a hash that knows it again.
+            These are not marked in one article each, as you said that it does not mean them. Of the article
+            only a hash of its address is kept.
           </p>
           <ul class="hosts hidden-once">
             {hidden.map((entry) => (
