@@ -3,12 +3,12 @@ import type { EntityId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
 import type { Pack } from '../pack/pack';
 import { messageOf } from '../protocol/ask';
-import type { Reply } from '../protocol/contract';
+import type { CardAsk, Reply } from '../protocol/contract';
 import type { Log } from './log';
 import type { PackStore } from './pack-store';
 
 /** Answers `card`, for pages and the panel alike. */
-export type LookUpCard = (ask: { entity: EntityId; asOf: PartialDate | null }) => Promise<Reply<Card | null>>;
+export type LookUpCard = (ask: CardAsk) => Promise<Reply<Card | null>>;
 
 /**
  * @param cardOf rejects when the part of the pack that holds the record is missing or damaged
@@ -16,11 +16,16 @@ export type LookUpCard = (ask: { entity: EntityId; asOf: PartialDate | null }) =
  */
 export function cardLookUp(
   packs: PackStore,
-  cardOf: (pack: Pack, entity: EntityId, asOf: PartialDate | null) => Promise<Card | null>,
+  cardOf: (
+    pack: Pack,
+    entity: EntityId,
+    asOf: PartialDate | null,
+    among: readonly EntityId[] | undefined,
+  ) => Promise<Card | null>,
   log: Log,
 ): LookUpCard {
-  return ({ entity, asOf }) =>
-    fromPack(packs, `the card of ${entity}`, (pack) => cardOf(pack, entity, asOf), log);
+  return ({ entity, asOf, among }) =>
+    fromPack(packs, `the card of ${entity}`, (pack) => cardOf(pack, entity, asOf, among), log);
 }
 
 /**

@@ -22,10 +22,7 @@ export async function documentIn(
 ): Promise<DocumentKey | null> {
   try {
     const [shown] = await scripting.executeScript({
-      // The types lack `documentIds`. Where it is missing (Firefox 140) senders carry no `documentId` either.
-      target: (documentId === undefined
-        ? { tabId: tab }
-        : { tabId: tab, documentIds: [documentId] }) as Scripting.InjectionTarget,
+      target: targetOf(tab, documentId),
       func: () => performance.timeOrigin,
       injectImmediately: true, // or it waits until the page has loaded
     });
@@ -33,4 +30,12 @@ export async function documentIn(
   } catch {
     return null;
   }
+}
+
+/** Where a script is to run: in one document, or in the one that the tab shows. */
+export function targetOf(tab: number, documentId: string | undefined): Scripting.InjectionTarget {
+  // The types lack `documentIds`. Where it is missing (Firefox 140) senders carry no `documentId` either.
+  return (
+    documentId === undefined ? { tabId: tab } : { tabId: tab, documentIds: [documentId] }
+  ) as Scripting.InjectionTarget;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { actionListener } from './action';
 import { annotations } from './annotations';
 import { annotationOf, fakeLog, fakeSession } from './fakes.test-help';
-import { read } from './inject';
+import { injectCard, read } from './inject';
 
 const setUp = () => annotations(fakeSession(), () => crypto.randomUUID());
 const injecting = () => ({ executeScript: vi.fn(async () => []) });
@@ -75,5 +75,24 @@ describe('the button', () => {
     actionListener(() => Promise.reject(new Error('no gesture')), readTab, log)({ id: 7 });
     await vi.waitFor(() => expect(log.entries).toEqual(['the panel does not open: no gesture']));
     expect(readTab).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the script that draws cards', () => {
+  it('comes into the document that asks', async () => {
+    const scripting = injecting();
+    expect(await injectCard(scripting, 7, 'd1')).toEqual({ ok: true, value: null });
+    expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, documentIds: ['d1'] },
+      files: ['card.js'],
+      injectImmediately: true,
+    });
+  });
+
+  it('cannot come where access was taken away', async () => {
+    expect(await injectCard(refused('no access'), 7, undefined)).toMatchObject({
+      ok: false,
+      error: 'no-access',
+    });
   });
 });

@@ -2,9 +2,13 @@ import type { Scripting } from '../browser/api';
 import { messageOf } from '../protocol/ask';
 import type { Reply } from '../protocol/contract';
 import type { Annotations } from './annotations';
+import { targetOf } from './documents';
 
 /** The content script, at the root of the extension. */
 export const CONTENT_SCRIPT = 'content.js';
+
+/** The script that draws cards, beside it. */
+const CARD_SCRIPT = 'card.js';
 
 /** Set in the page script's world before it starts: it then waits to be asked instead of reading the page. */
 export const ASLEEP = 'backgrounder-asleep';
@@ -45,4 +49,27 @@ export async function wake(scripting: Injector, tab: number): Promise<void> {
     args: [ASLEEP],
   });
   await scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
+}
+
+/**
+ * Loads the script that draws cards into a document that runs the content script, in the same world.
+ *
+ * @param documentId the browser's own id of that document; without it the one that the tab shows
+ * @returns `no-access` when the reader has taken access away since, or the document is gone
+ */
+export async function injectCard(
+  scripting: Injector,
+  tab: number,
+  documentId: string | undefined,
+): Promise<Reply<null>> {
+  try {
+    await scripting.executeScript({
+      target: targetOf(tab, documentId),
+      files: [CARD_SCRIPT],
+      injectImmediately: true, // or it waits until the page has loaded
+    });
+    return { ok: true, value: null };
+  } catch (error) {
+    return { ok: false, error: 'no-access', detail: messageOf(error) };
+  }
 }

@@ -16,7 +16,7 @@ import { cardLookUp } from './cards';
 import { commandListener, type Reach } from './commands';
 import { addMenu, menuListener } from './context-menu';
 import { documentIn } from './documents';
-import { read, wake } from './inject';
+import { injectCard, read, wake } from './inject';
 import { log } from './log';
 import { wordsLookUp } from './look-up';
 import { navigationListener } from './navigation';
@@ -60,6 +60,7 @@ const listener = router(
     annotate,
     lookUpCard,
     lookUpWords: wordsLookUp(packs, lookUp),
+    injectCard: ({ tab, documentId }) => injectCard(scripting, tab, documentId),
     documentOf: ({ tab, documentId }) => documentIn(scripting, tab, documentId),
     log,
   }),

@@ -25,6 +25,7 @@ function setUp(change: Partial<PageDeps> & { open?: () => Promise<Pack> } = {}) 
     annotate: (_, { title }) => annotationOf(title),
     lookUpCard: cardLookUp(packs, async () => null, log),
     lookUpWords: wordsLookUp(packs, (_, text) => [{ ...found, name: text }]),
+    injectCard: async () => ({ ok: true, value: null }),
     documentOf: async () => 'one',
     log,
     ...change,

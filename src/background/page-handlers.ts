@@ -3,7 +3,7 @@ import type { Article } from '../model/article';
 import type { Pack } from '../pack/pack';
 import type { Handlers } from '../protocol/answer';
 import { messageOf } from '../protocol/ask';
-import type { PageToBackground, TabState } from '../protocol/contract';
+import type { PageToBackground, Reply, TabState } from '../protocol/contract';
 import type { Annotations, Claim } from './annotations';
 import type { LookUpCard } from './cards';
 import type { DocumentKey } from './documents';
@@ -19,6 +19,8 @@ export type PageDeps = {
   annotate: (pack: Pack, article: Article) => Annotation;
   lookUpCard: LookUpCard;
   lookUpWords: LookUpWords;
+  /** Loads the script that draws cards into the sender's document. */
+  injectCard: (sender: PageSender) => Promise<Reply<null>>;
   /** Which document a sender is; null when it is gone already. */
   documentOf: (sender: PageSender) => Promise<DocumentKey | null>;
   log: Log;
@@ -26,7 +28,7 @@ export type PageDeps = {
 
 /** Answers what pages ask. What is found is kept for the panel, except for a page that is not shown yet. */
 export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSender> {
-  const { packs, kept, annotate, lookUpCard, lookUpWords, documentOf, log } = deps;
+  const { packs, kept, annotate, lookUpCard, lookUpWords, injectCard, documentOf, log } = deps;
 
   async function begin(sender: PageSender): Promise<Claim | null> {
     return sender.shown ? kept.begin(sender.tab, await documentOf(sender)) : null;
@@ -68,5 +70,6 @@ export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSen
 
     card: lookUpCard,
     lookUp: lookUpWords,
+    needCard: (_, sender) => injectCard(sender),
   };
 }

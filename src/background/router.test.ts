@@ -20,6 +20,7 @@ function setUp() {
     stopped: vi.fn(() => done),
     card: vi.fn(() => done),
     lookUp: vi.fn((): Reply<Candidate[]> => ({ ok: true, value: [] })),
+    needCard: vi.fn(() => done),
   };
   const none = { ok: true as const, value: [] };
   const ofPanel = {

@@ -1,6 +1,7 @@
 import type { Card as CardRecord } from '../model/card';
 import type { EntityKind } from '../model/entity';
 import type { EntityId } from '../model/ids';
+import type { Around, Match } from './around';
 import { Card } from './Card';
 import { Title } from './sections/Header';
 
@@ -12,21 +13,31 @@ export type View =
   | ({ state: 'loading' } & Named)
   | ({ state: 'no-record' } & Named)
   | ({ state: 'failed'; reason: 'gone' | 'no-pack' } & Named)
-  | { state: 'card'; card: CardRecord };
+  | { state: 'card'; card: CardRecord; match?: Match | null };
 
 /** A card, or what stands in its place. */
 export function CardView({
   view,
+  around,
   onOpen,
   nameId,
 }: {
   view: View;
+  around?: Around | undefined;
   onOpen?: ((id: EntityId) => void) | undefined;
   nameId?: string | undefined;
 }) {
-  if (view.state === 'card') return <Card card={view.card} onOpen={onOpen} nameId={nameId} />;
+  if (view.state === 'card')
+    return <Card card={view.card} match={view.match} around={around} onOpen={onOpen} nameId={nameId} />;
   return (
-    <article class="card" data-kind={view.kind} aria-busy={view.state === 'loading'}>
+    <article
+      class="card"
+      data-kind={view.kind}
+      key="waiting"
+      lang="en"
+      dir="ltr"
+      aria-busy={view.state === 'loading'}
+    >
       <header class="card-header">
         <Title kind={view.kind} name={view.name} nameId={nameId} />
       </header>

@@ -1,15 +1,16 @@
 /** Each colour in the light and in the dark scheme. */
 const COLOURS = {
-  ink: ['#1b1c1f', '#ececee'],
-  'ink-2': ['#55585f', '#b3b6bd'],
-  line: ['#e4e5e8', '#3a3c42'],
-  fill: ['#f4f5f6', '#2b2d32'],
-  ground: ['#ffffff', '#1f2125'],
-  edge: ['#d5d7db', '#44474e'],
-  person: ['#1f5fb0', '#86b6f5'],
-  organisation: ['#7440a8', '#c7a2ee'],
-  place: ['#1d7048', '#7fcfa3'],
-  event: ['#9c4a10', '#f0aa74'],
+  ink: ['#16181c', '#ededeb'],
+  'ink-2': ['#565a61', '#b0b3b9'],
+  line: ['#e3e2de', '#3a3c42'],
+  fill: ['#f5f4f1', '#2a2c31'],
+  ground: ['#ffffff', '#1e2024'],
+  edge: ['#d4d3cf', '#46494f'],
+  control: ['#85878c', '#85888f'],
+  person: ['#1c569f', '#8cb9f3'],
+  organisation: ['#6b3c9c', '#c8a6ec'],
+  place: ['#1a6742', '#85d0a6'],
+  event: ['#8f430e', '#efae7c'],
 } as const;
 
 /** The colours as custom properties, each declared as `value` makes it of its light and dark form. */
@@ -28,13 +29,18 @@ const palette = `
 }
 `;
 
+/** The face of names, as newspapers set them: whichever of these the reader has. */
+const SERIF =
+  'Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", "Noto Serif", Cambria, Georgia, serif';
+
 /**
  * How a card looks, for a document or a shadow root. Sizes are in `em` of the container, as a page may have set
- * `rem` to anything. Text reaches 4.5:1 on its ground in both schemes. A container may force a scheme with
- * `--card-scheme: light` or `dark`.
+ * `rem` to anything. Text reaches 4.5:1 on its ground in both schemes, and what can be pressed 24 px. A container may force a scheme
+ * with `--card-scheme: light` or `dark`.
  */
 export const cardStyles = `${palette}
 .card {
+  position: relative;
   color: var(--ink);
   font: 400 0.9375em/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   text-align: start;
@@ -48,44 +54,104 @@ export const cardStyles = `${palette}
 .card *, .card *::before { box-sizing: border-box; }
 .card :is(h2, h3, h4, p, ul, ol, dl, dd) { margin: 0; padding: 0; font: inherit; }
 .card :is(ul, ol) { list-style: none; }
+.card :is(button, textarea) { margin: 0; color: inherit; font: inherit; }
+.card button { appearance: none; padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
+.card :is(a, button, summary, textarea):focus-visible { outline: 2px solid var(--kind); outline-offset: 2px; border-radius: 2px; }
 
-.card-kind {
-  color: var(--kind);
-  font-size: 0.75em;
-  font-weight: 600;
-  letter-spacing: 0.03em;
+.card .card-back {
+  display: flex;
+  align-items: center;
+  gap: 0.35em;
+  max-width: calc(100% - 2.5em);
+  min-height: 24px;
+  margin-bottom: 0.35em;
+  color: var(--ink-2);
+  font-size: 0.86em;
 }
-.card .card-kind, .card .card-heading { font-size: 0.8em; font-weight: 600; line-height: 1.4; }
-.card .card-kind { color: var(--kind); }
-.card .card-kind::before {
+.card .card-back::before {
   content: "";
-  display: inline-block;
-  width: 0.6em;
-  height: 0.6em;
-  margin-inline-end: 0.5em;
-  border-radius: 50%;
-  background: var(--kind);
+  flex: none;
+  width: 0.45em;
+  height: 0.45em;
+  margin-inline: 0.15em 0.1em;
+  border: solid currentColor;
+  border-width: 0 0 1.5px 1.5px;
+  transform: rotate(45deg);
 }
+.card:dir(rtl) .card-back::before { transform: rotate(-135deg); }
+.card .card-back bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.card .card-back:hover { color: var(--kind); }
+
+.card .card-kind { padding-inline-end: 2.5em; color: var(--kind); font-size: 0.8em; font-weight: 600; }
 .card .card-name {
-  margin-top: 0.1em;
-  font-size: 1.35em;
-  font-weight: 650;
-  line-height: 1.2;
-  letter-spacing: -0.011em;
+  font-family: ${SERIF};
+  font-size: 1.5em;
+  font-weight: 700;
+  line-height: 1.18;
+  letter-spacing: -0.006em;
   text-wrap: balance;
 }
-.card .card-what { margin-top: 0.2em; color: var(--ink-2); }
+.card .card-spelling, .card .card-what { color: var(--ink-2); font-size: 0.92em; }
+.card .card-spelling { margin-top: 0.2em; }
+.card .card-spelling q { quotes: "“" "”"; }
+.card .card-what { margin-top: 0.25em; }
 .card .card-what::first-letter { text-transform: uppercase; }
-.card .card-dates { color: var(--ink-2); font-size: 0.9em; }
+.card .card-dates { margin-top: 0.25em; font-weight: 500; }
 .card .card-dates::first-letter { text-transform: uppercase; }
-.card[data-kind="event"] .card-dates { color: var(--ink); font-size: 1em; font-weight: 500; }
 .card .card-nearness { color: var(--ink-2); font-weight: 400; }
 
-.card .card-section { margin-top: 0.85em; }
-.card .card-heading { margin-bottom: 0.15em; color: var(--ink-2); }
-.card .card-list > li + li { margin-top: 0.35em; }
-.card .card-office { font-weight: 550; }
-.card .card-roles-newest .card-office { font-weight: 450; }
+.card .card-more > summary {
+  position: absolute;
+  top: -0.35em;
+  inset-inline-end: -0.4em;
+  display: grid;
+  place-items: center;
+  width: 28px;
+  height: 28px;
+  border-radius: 50%;
+  color: var(--ink-2);
+  list-style: none;
+  cursor: pointer;
+}
+.card summary::-webkit-details-marker { display: none; }
+.card .card-more > summary:is(:hover, [open] > *) { background: var(--fill); color: var(--ink); }
+.card .card-more svg { width: 16px; height: 16px; fill: currentColor; }
+.card .card-menu {
+  margin-top: 0.8em;
+  padding: 0.3em 0.75em;
+  border-radius: 0.4em;
+  background: var(--fill);
+  font-size: 0.92em;
+}
+.card .card-menu > :not(.card-said) { min-height: 32px; }
+.card .card-copy { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; }
+.card .card-copy button, .card .card-report button, .card .card-undo { text-decoration: underline; text-underline-offset: 0.18em; }
+.card .card-copy button { min-height: 32px; }
+.card .card-act { display: block; width: 100%; }
+.card :is(.card-act, .card-copy button, .card-report button):hover { color: var(--kind); }
+.card .card-undo { margin-inline-start: 0.5em; }
+.card .card-report textarea {
+  display: block;
+  width: 100%;
+  padding: 0.5em;
+  border: 1px solid var(--control);
+  border-radius: 0.3em;
+  background: var(--ground);
+  font-size: 0.9em;
+  line-height: 1.4;
+  resize: vertical;
+}
+.card .card-report button { min-height: 32px; }
+.card .card-said { color: var(--ink-2); }
+.card .card-said:not(:empty) { padding-bottom: 0.4em; }
+
+.card .card-section { margin-top: 0.9em; }
+.card .card-heading { margin-bottom: 0.1em; color: var(--ink-2); font-size: 0.8em; font-weight: 600; line-height: 1.4; }
+.card .card-list > li + li { margin-top: 0.3em; }
+.card .card-roles-then { padding-inline-start: 0.75em; border-inline-start: 3px solid var(--kind); }
+.card .card-roles-then .card-office { font-size: 1.07em; font-weight: 600; line-height: 1.3; }
+.card .card-roles-then li + li .card-office { font-size: 1em; font-weight: 500; }
+.card .card-roles-newest .card-office { font-weight: 500; }
 .card .card-span { display: block; color: var(--ink-2); font-size: 0.88em; }
 .card .card-part { display: inline-block; white-space: pre-wrap; }
 .card .card-note { margin-top: 0.6em; color: var(--ink-2); font-size: 0.92em; }
@@ -93,12 +159,7 @@ export const cardStyles = `${palette}
 .card .card-background p + p { margin-top: 0.5em; }
 .card .card-background { text-wrap: pretty; }
 
-.card .card-facts {
-  display: grid;
-  grid-template-columns: fit-content(8em) 1fr;
-  gap: 0.25em 0.9em;
-  font-size: 0.94em;
-}
+.card .card-facts { display: grid; grid-template-columns: fit-content(8em) 1fr; gap: 0.25em 0.9em; font-size: 0.94em; }
 .card .card-fact { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
 .card .card-fact dt { color: var(--ink-2); }
 .card .card-fact dd { grid-column: 2; }
@@ -107,47 +168,75 @@ export const cardStyles = `${palette}
 .card .card-positions {
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr));
-  gap: 0.5em;
-  margin-top: 0.35em;
+  gap: 0.9em 1.1em;
+  margin-top: 0.3em;
   font-size: 0.94em;
 }
-.card .card-position { padding: 0.55em 0.7em; border-radius: 0.4em; background: var(--fill); }
+.card .card-position { padding-top: 0.4em; border-top: 2px solid var(--kind); }
 .card .card-side { font-weight: 600; }
 
-.card .card-relation { color: var(--ink-2); }
-.card .card-related { font-size: 0.94em; }
-.card .card-related > li + li { margin-top: 0.15em; }
-.card .card-open {
-  appearance: none;
-  margin: 0;
-  padding: 0;
-  border: 0;
-  background: none;
-  color: inherit;
-  font: inherit;
-  text-align: start;
-  cursor: pointer;
-}
+.card :is(.card-dated, .card-companions, .card-members) { font-size: 0.94em; }
+.card :is(.card-dated, .card-companions) > li + li { margin-top: 0; }
+.card .card-dated { display: grid; grid-template-columns: fit-content(38%) 1fr; gap: 0 0.8em; }
+.card .card-dated > li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; }
+.card .card-dated > li > :last-child { grid-column: 2; }
+.card .card-line { margin-inline-start: 0.25em; }
+.card :is(.card-when, .card-line) { color: var(--ink-2); }
+.card .card-when { padding-block: 2px; font-variant-numeric: tabular-nums; }
+.card :is(.card-dated, .card-companions) .card-open { min-height: 24px; padding-block: 2px; }
 .card .card-open, .card a {
   color: inherit;
   text-decoration: underline;
-  text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+  text-decoration-color: var(--control);
   text-underline-offset: 0.18em;
   text-decoration-thickness: 1px;
 }
 .card .card-open:hover, .card a:hover { color: var(--kind); text-decoration-color: currentColor; }
-.card :is(a, button):focus-visible { outline: 2px solid var(--kind); outline-offset: 2px; border-radius: 2px; }
+
+.card .card-folds { margin-top: 0.7em; }
+.card .card-fold > summary {
+  display: flex;
+  align-items: center;
+  gap: 0.5em;
+  width: fit-content;
+  min-height: 28px;
+  color: var(--ink-2);
+  font-size: 0.88em;
+  font-weight: 500;
+  list-style: none;
+  cursor: pointer;
+}
+.card .card-fold > summary::before {
+  content: "";
+  width: 0.42em;
+  height: 0.42em;
+  margin-inline-start: 0.1em;
+  border: solid currentColor;
+  border-width: 0 1.5px 1.5px 0;
+  transform: rotate(-45deg);
+}
+.card:dir(rtl) .card-fold > summary::before { transform: rotate(135deg); }
+.card .card-fold[open] > summary::before { transform: translateY(-0.1em) rotate(45deg); }
+.card .card-fold > summary:hover { color: var(--ink); }
+.card .card-folded { padding: 0.1em 0 0.5em 1.05em; font-size: 0.94em; }
+.card:dir(rtl) .card-folded { padding-inline: 1.05em 0; }
+.card .card-folded h4 { margin-top: 0.5em; color: var(--ink-2); font-size: 0.86em; font-weight: 600; }
+.card .card-reasons > li { padding-inline-start: 0.9em; text-indent: -0.9em; }
+.card .card-reasons > li::before { content: "–"; display: inline-block; width: 0.9em; color: var(--ink-2); text-indent: 0; }
+.card .card-reasons .card-open { text-indent: 0; }
 
 .card .card-sources {
-  padding-top: 0.65em;
+  padding-top: 0.6em;
   border-top: 1px solid var(--line);
   color: var(--ink-2);
   font-size: 0.8em;
-  line-height: 1.4;
+  line-height: 1.5;
 }
-.card .card-sources ol { counter-reset: source; }
+.card .card-folds:not(:empty) + .card-sources { margin-top: 0.5em; }
 .card .card-sources ol > li { counter-increment: source; padding-inline-start: 1.5em; text-indent: -1.5em; }
 .card .card-sources p { padding-inline-start: 1.5em; }
+.card .card-sources .card-folded { padding: 0; font-size: 1em; }
+.card .card-sources .card-fold > summary { font-size: 1em; font-weight: 400; min-height: 24px; }
 .card .card-sources ol > li::before {
   content: counter(source);
   display: inline-block;
@@ -155,9 +244,6 @@ export const cardStyles = `${palette}
   text-indent: 0;
   font-variant-numeric: tabular-nums;
 }
-.card .card-sources[data-count="1"] :is(li, p) { padding-inline-start: 0; text-indent: 0; }
-.card .card-sources[data-count="1"] ol > li::before { content: none; }
-.card .card-sources :is(ol > li, p) + li, .card .card-sources ol + p { margin-top: 0.15em; }
 .card .card-ref {
   margin-inline-start: 0.15em;
   color: var(--ink-2);
@@ -184,28 +270,34 @@ export const cardStyles = `${palette}
   @keyframes card-waiting { from { opacity: 1; } to { opacity: 0.45; } }
 }
 @media (forced-colors: active) {
-  .card .card-kind::before { background: CanvasText; forced-color-adjust: none; }
-  .card .card-position { border: 1px solid CanvasText; }
+  .card .card-menu { border: 1px solid CanvasText; }
   .card .card-waiting i { background: GrayText; forced-color-adjust: none; }
 }
 `;
+
+/** The tallest that a card becomes: what is longer scrolls, and a shade at the foot says that there is more. */
+const TALLEST = '34em';
 
 /** The surface that carries a card over a page: `.frame` is the popover, `.frame > .card` its content; needs `cardStyles` beside it. */
 export const frameStyles = `
 .frame {
   box-sizing: border-box;
-  width: min(22em, calc(100vw - 16px));
-  max-height: calc(100vh - 16px);
+  width: min(23em, calc(100vw - 16px));
+  max-height: min(var(--room, 100vh - 16px), ${TALLEST});
   margin: 0;
-  padding: 0.9em 1em 0.85em;
+  padding: 0.95em 1.1em 0.85em;
   overflow: hidden auto;
   overscroll-behavior: contain;
   scrollbar-width: thin;
   border: 1px solid var(--edge);
-  border-radius: 0.6em;
-  background: var(--ground);
+  border-radius: 0.5em;
+  background:
+    linear-gradient(var(--ground), var(--ground)) bottom / 100% 2em no-repeat local,
+    linear-gradient(transparent, rgb(0 0 0 / 0.13)) bottom / 100% 0.9em no-repeat scroll,
+    var(--ground);
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 8px 28px rgb(0 0 0 / 0.16);
   font-size: medium;
+  outline: 0;
 }
 @media (prefers-reduced-motion: no-preference) {
   .frame:popover-open { animation: frame-in 120ms ease-out; }

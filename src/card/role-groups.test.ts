@@ -28,6 +28,8 @@ function told(asOf: string | null, rolesThen: Role[], rolesNewest: Role[]): stri
     facts: [],
     sources: [],
     related: [],
+    companions: [],
+    since: null,
     wikidata: null,
     asOf: asOf === null ? null : partialDate(asOf),
     born: null,

@@ -3,6 +3,8 @@ import type { Card, Source } from '../model/card';
 /** The sources of a card, each once; a fact points at its source by number. */
 export type SourceList = {
   sources: Source[];
+  /** How many of the first ones a fact on the card points at; the others are of the entry as a whole. */
+  cited: number;
   /** The number of a source, counted from 1; null for none. */
   numberOf(source: Source | null): number | null;
 };
@@ -11,14 +13,19 @@ export type SourceList = {
 export function sourceList(card: Card): SourceList {
   const numbers = new Map<string, number>();
   const sources: Source[] = [];
-  for (const source of namedBy(card)) {
-    const key = keyOf(source);
-    if (numbers.has(key)) continue;
-    sources.push(source);
-    numbers.set(key, sources.length);
-  }
+  const add = (named: readonly (Source | null)[]): void => {
+    for (const source of named) {
+      if (source === null || numbers.has(keyOf(source))) continue;
+      sources.push(source);
+      numbers.set(keyOf(source), sources.length);
+    }
+  };
+  add(namedByFacts(card));
+  const cited = sources.length;
+  add(card.sources);
   return {
     sources,
+    cited,
     numberOf: (source) => (source === null ? null : (numbers.get(keyOf(source)) ?? null)),
   };
 }
@@ -28,14 +35,16 @@ export function safeUrl(url: string | null): string | null {
   return url !== null && /^https?:\/\/[^\s]+$/i.test(url) ? url : null;
 }
 
-function namedBy(card: Card): Source[] {
+function namedByFacts(card: Card): (Source | null)[] {
   const named: (Source | null)[] = [];
   if (card.kind === 'person')
     named.push(...[...card.rolesThen, ...card.rolesNewest].map((role) => role.source));
+  // A background is told from the sources of the whole entry, the first of them above all.
+  if (card.background !== '') named.push(card.sources[0] ?? null);
   if (card.kind === 'event' || card.kind === 'place')
     named.push(...card.positions.map((position) => position.source));
-  named.push(...card.facts.map((fact) => fact.source), ...card.sources);
-  return named.filter((source) => source !== null);
+  named.push(...card.facts.map((fact) => fact.source), card.since?.source ?? null);
+  return named;
 }
 
 function keyOf(source: Source): string {

@@ -1,3 +1,4 @@
+import type { Source } from '../model/card';
 import {
   comparePartialDates,
   firstDay,
@@ -69,4 +70,13 @@ export function onText(date: PartialDate): string {
 /** The newer of two dates. */
 export function newerOf(a: PartialDate, b: PartialDate): PartialDate {
   return comparePartialDates(a, b) >= 0 ? a : b;
+}
+
+/** What follows a source's title: ", Wikimedia, as of 11 December 2022". */
+export function sourceDetail({ title, publisher, asOf }: Source): string {
+  const parts = [
+    publisher === title ? '' : publisher,
+    asOf === null ? '' : `as of ${formatPartialDate(asOf)}`,
+  ];
+  return parts.map((part) => (part === '' ? '' : `, ${part}`)).join('');
 }

@@ -64,5 +64,10 @@ function unsureText(unsure: readonly PrintedUnsure[]): string[] {
 }
 
 function reasonsText(why: readonly Reason[]): string {
-  return why.map(({ text, weight }) => (weight ? `${text} (${weight})` : text)).join('; ');
+  return why
+    .map(({ text, weight, rejected }) => {
+      const told = rejected === undefined ? text : `not ${text} [${rejected}]`;
+      return weight ? `${told} (${weight})` : told;
+    })
+    .join('; ');
 }

@@ -1,3 +1,4 @@
+import type { Around } from '../card/around';
 import { CardView } from '../card/CardView';
 import type { EntityId } from '../model/ids';
 import { type FrameView, isCardView, sentenceOf } from './frame-view';
@@ -7,13 +8,14 @@ export type FrameProps = {
   view: FrameView;
   /** True for a card that stays until it is sent away: it says how. */
   isPinned: boolean;
+  around: Around;
   onOpen: (entity: EntityId) => void;
   onClose: () => void;
   nameId: string;
 };
 
 /** All that stands in the frame: a way to close it, and a card or what a look-up gave. */
-export function Frame({ view, isPinned, onOpen, onClose, nameId }: FrameProps) {
+export function Frame({ view, isPinned, around, onOpen, onClose, nameId }: FrameProps) {
   return (
     <>
       {isPinned && (
@@ -22,7 +24,7 @@ export function Frame({ view, isPinned, onOpen, onClose, nameId }: FrameProps) {
         </button>
       )}
       {isCardView(view) ? (
-        <CardView view={view} onOpen={onOpen} nameId={nameId} />
+        <CardView view={view} around={around} onOpen={onOpen} nameId={nameId} />
       ) : (
         <LookedUp view={view} onOpen={onOpen} nameId={nameId} />
       )}

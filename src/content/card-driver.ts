@@ -1,3 +1,4 @@
+import type { Match } from '../card/around';
 import {
   type Effect,
   type Event,
@@ -25,6 +26,8 @@ export type DriverDeps = {
   lookUp: (question: Question) => Promise<Outcome>;
   /** Where the card of a target belongs; null where the page does not show it. */
   spotOf: (target: Target) => Spot | null;
+  /** How the words of the article led to the target; null when they did not. */
+  matchOf: (target: Target) => Match | null;
   /** True while the page shows a tooltip or preview of its own, which then has the place to itself. */
   isTaken: () => boolean;
   signal: AbortSignal;
@@ -36,6 +39,7 @@ export function driveCard({
   marks,
   lookUp,
   spotOf,
+  matchOf,
   isTaken,
   signal,
 }: DriverDeps): (event: Event) => void {
@@ -100,19 +104,20 @@ export function driveCard({
     }
   };
 
+  /** What the card shows: while there is no record, the words on the page are its name. */
+  const viewOf = (target: Target, outcome: Outcome): FrameView => {
+    const { words, kind } = target;
+    switch (outcome.state) {
+      case 'card':
+        return { ...outcome, match: matchOf(target) };
+      case 'choices':
+      case 'nothing':
+        return { ...outcome, words };
+      default:
+        return kind === null ? { ...outcome, words } : { ...outcome, name: words, kind };
+    }
+  };
+
   signal.addEventListener('abort', () => host.hide(false));
   return send;
-}
-
-/** What the card shows: while there is no record, the words on the page are its name. */
-function viewOf({ words, kind }: Target, outcome: Outcome): FrameView {
-  switch (outcome.state) {
-    case 'card':
-      return outcome;
-    case 'choices':
-    case 'nothing':
-      return { ...outcome, words };
-    default:
-      return kind === null ? { ...outcome, words } : { ...outcome, name: words, kind };
-  }
 }

@@ -1,13 +1,14 @@
-import { h, render } from 'preact';
-import { cardStyles, frameStyles } from '../card/card.css';
+import type { CardActions } from '../card/around';
 import type { Manner } from '../card/machine';
 import { type Box, place } from '../card/place';
+import { type Stop, trailAfter } from '../card/trail';
+import type { PackInfo } from '../model/annotation';
 import type { EntityId } from '../model/ids';
-import { Frame } from './Frame';
+import type { CardLoader } from './card-loader';
+import type { CardUi } from './card-slot';
 import { createFocusKeeper, type FocusKeeper } from './focus';
-import { frameExtras } from './frame.css';
 import type { FrameView } from './frame-view';
-import { later } from './lifetime';
+import { later, quietly } from './lifetime';
 
 /** The element that carries the card; the page sees this much of it and no more. */
 export const HOST_TAG = 'backgrounder-card';
@@ -15,7 +16,9 @@ export const HOST_TAG = 'backgrounder-card';
 /** Id of the card's heading, inside the closed root. */
 const NAME_ID = 'name';
 
-const HOST_STYLES = ':host { all: initial !important; display: contents !important; }';
+/** Of the host and of what only screen readers find; all else comes with what draws the card. */
+const HOST_STYLES = `:host { all: initial !important; display: contents !important; }
+.unseen { position: fixed; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }`;
 
 /** How long after its region a text is put in, in ms: screen readers tell of changes to what they know already. */
 const SAY_AFTER_MS = 100;
@@ -26,13 +29,15 @@ const KEPT_IN = (
   'keypress focusin focusout wheel'
 ).split(' ');
 
-/** What the card tells. */
+/** What the card tells, and what it may do and know. */
 export type CardSignals = {
   enter(): void;
   leave(): void;
   focus(): void;
   close(): void;
   open(entity: EntityId): void;
+  actions: CardActions;
+  pack(): PackInfo | null;
 };
 
 /** The one place on the page where cards show. */
@@ -59,14 +64,35 @@ export type CardHost = {
   owns(target: EventTarget | null): boolean;
 };
 
-type Parts = { host: HTMLElement; frame: HTMLElement; status: HTMLElement; focus: FocusKeeper };
+type Parts = {
+  host: HTMLElement;
+  style: HTMLStyleElement;
+  frame: HTMLElement;
+  status: HTMLElement;
+  focus: FocusKeeper;
+};
+
+/** What is open, or will be as soon as what draws it is there. */
+type Shown = { view: FrameView; line: Box | null; manner: Manner };
 
 /** A host that comes into the page with its first card, and leaves it when the signal aborts. */
-export function createCardHost(document: Document, signals: CardSignals, signal: AbortSignal): CardHost {
+export function createCardHost(
+  document: Document,
+  loader: CardLoader,
+  signals: CardSignals,
+  signal: AbortSignal,
+): CardHost {
   let parts: Parts | null = null;
   /** Texts that are about to be said, together: a second one would cut the first off. */
   let unsaid = { way: '', card: '' };
-  let shown: { view: FrameView; line: Box | null; manner: Manner } | null = null;
+  let shown: Shown | null = null;
+  /** What drew the open frame; null while the frame is closed. */
+  let ui: CardUi | null = null;
+  /** True while what is to be shown waits for what draws it. */
+  let isComing = false;
+  /** The card that is open, and those that lie behind it. */
+  let current: Stop | null = null;
+  let trail: readonly Stop[] = [];
 
   const build = (): Parts => {
     parts ??= buildParts(document, signals, signal);
@@ -76,17 +102,39 @@ export function createCardHost(document: Document, signals: CardSignals, signal:
   };
 
   const draw = (): void => {
-    if (parts === null || shown === null) return;
+    if (parts === null || shown === null || ui === null) return;
     const { view, manner } = shown;
+    const next = view.state === 'card' ? { id: view.card.id, name: view.card.name } : null;
+    trail = next === null ? [] : trailAfter(trail, current, next);
+    current = next;
+    const before = trail.at(-1);
+    const back = before === undefined ? null : { name: before.name, go: () => signals.open(before.id) };
+    const around = { pack: signals.pack(), actions: signals.actions, back };
     const { open: onOpen, close: onClose } = signals;
-    render(h(Frame, { view, isPinned: manner.pinned, onOpen, onClose, nameId: NAME_ID }), parts.frame);
+    ui.draw(parts.frame, { view, isPinned: manner.pinned, around, onOpen, onClose, nameId: NAME_ID });
+  };
+
+  const open = (by: CardUi): void => {
+    if (shown === null || !isComing || signal.aborted) return;
+    isComing = false;
+    const { frame, style, focus } = build();
+    if (ui !== by) ui?.clear(frame);
+    ui = by;
+    const styles = HOST_STYLES + ui.styles;
+    if (style.textContent !== styles) style.textContent = styles;
+    frame.dataset.form = shown.manner.form;
+    draw();
+    frame.scrollTop = 0;
+    if (!frame.matches(':popover-open')) frame.showPopover();
+    settle();
+    if (shown.manner.focus) focus.take();
   };
 
   const settle = (): void => {
-    if (parts === null || shown === null) return;
+    if (parts === null || shown === null || ui === null) return;
     const { frame } = parts;
     const { line, manner } = shown;
-    for (const property of ['left', 'top', 'max-height']) frame.style.removeProperty(property);
+    for (const property of ['left', 'top', 'bottom', '--room']) frame.style.removeProperty(property);
     if (manner.form === 'sheet') return;
     const { clientWidth: width, clientHeight, clientTop } = document.documentElement;
     // In quirks mode the root is as tall as the page.
@@ -96,18 +144,26 @@ export function createCardHost(document: Document, signals: CardSignals, signal:
     const middle = (width - offsetWidth) / 2;
     const at = line ?? { left: middle, right: middle, top: clientTop, bottom: clientTop };
     const placed = place(at, { width: offsetWidth, height: offsetHeight }, { width, height });
+    const isAbove = placed.side === 'above';
+    const bottom = placed.top + Math.min(offsetHeight, placed.maxHeight);
     frame.style.left = `${placed.left}px`;
-    frame.style.top = `${placed.top}px`;
-    frame.style.maxHeight = `${placed.maxHeight}px`;
+    // What the reader unfolds grows away from the line.
+    frame.style.top = isAbove ? 'auto' : `${placed.top}px`;
+    frame.style.bottom = isAbove ? `${height - bottom}px` : 'auto';
+    frame.style.setProperty('--room', `${placed.maxHeight}px`);
   };
 
   const hide = (returnFocus: boolean): void => {
-    if (parts === null || shown === null) return;
+    if (shown === null) return;
     shown = null;
+    current = null;
+    isComing = false;
+    if (parts === null || ui === null) return;
     const { frame, focus } = parts;
     const hadFocus = focus.isInside();
     if (frame.matches(':popover-open')) frame.hidePopover();
-    render(null, frame);
+    ui.clear(frame);
+    ui = null;
     if (returnFocus && hadFocus) focus.giveBack();
   };
 
@@ -118,32 +174,32 @@ export function createCardHost(document: Document, signals: CardSignals, signal:
 
   return {
     // The page may have thrown the host out.
-    isOpen: () => shown !== null && parts?.host.isConnected === true,
+    isOpen: () => ui !== null && parts?.host.isConnected === true,
     owns: (target) => parts !== null && target === parts.host,
-    box: () => (shown === null ? null : (parts?.frame.getBoundingClientRect() ?? null)),
+    box: () => (ui === null ? null : (parts?.frame.getBoundingClientRect() ?? null)),
     hide,
     show(view, line, manner) {
       if (signal.aborted) return;
-      const { frame, focus } = build();
       shown = { view, line, manner };
-      frame.dataset.form = manner.form;
-      draw();
-      frame.scrollTop = 0;
-      if (!frame.matches(':popover-open')) frame.showPopover();
-      settle();
-      if (manner.focus) focus.take();
+      current = null;
+      isComing = true;
+      const by = loader.now();
+      if (by === null) void loader.load().then(quietly(open));
+      else open(by);
     },
     update(view) {
-      if (parts === null || shown === null) return;
+      if (shown === null) return;
       shown = { ...shown, view };
+      if (parts === null || ui === null) return;
       draw();
       parts.frame.scrollTop = 0;
       parts.focus.keep();
       settle();
     },
     pin(focus) {
-      if (parts === null || shown === null) return;
+      if (shown === null) return;
       shown = { ...shown, manner: { ...shown.manner, pinned: true, focus } };
+      if (parts === null || ui === null) return;
       draw();
       settle();
       if (focus) parts.focus.take();
@@ -176,7 +232,7 @@ function buildParts(document: Document, signals: CardSignals, signal: AbortSigna
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style'); // content scripts on Firefox 140 cannot adopt sheets
-  style.textContent = HOST_STYLES + frameStyles + cardStyles + frameExtras;
+  style.textContent = HOST_STYLES;
   const status = document.createElement('p');
   status.className = 'unseen';
   status.setAttribute('role', 'status');
@@ -193,7 +249,7 @@ function buildParts(document: Document, signals: CardSignals, signal: AbortSigna
   for (const type of KEPT_IN)
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   const focus = createFocusKeeper({ document, host, root, frame, onAway: signals.close }, signal);
-  return { host, frame, status, focus };
+  return { host, style, frame, status, focus };
 }
 
 /** Where a popover can be used: beside a modal dialog or a fullscreen element everything is inert. */

@@ -18,7 +18,7 @@ type FocusParts = {
   onAway: () => void;
 };
 
-const FOCUSABLE = 'a[href], button:not([disabled]), summary, input, select, [tabindex="0"]';
+const FOCUSABLE = 'a[href], button:not([disabled]), summary, input, select, textarea, [tabindex="0"]';
 
 /**
  * Watches how focus comes into the card. Tab from its last element goes on on the page from where focus came from,

@@ -8,6 +8,10 @@ export type FrameView =
   | { state: 'failed'; reason: 'gone' | 'no-pack'; words: string }
   | { state: 'choices'; words: string; candidates: Candidate[] };
 
+/** What a reader is told whose page is older than the extension. */
+export const GONE_SENTENCE =
+  'Backgrounder was updated or switched off. Reload the page to look names up again.';
+
 /** True for what a card's own view shows; else a look-up is what there is to tell of. */
 export function isCardView(view: FrameView): view is View {
   return view.state === 'card' || 'kind' in view;
@@ -26,9 +30,7 @@ export function sentenceOf(view: Exclude<FrameView, View>): string {
     case 'choices':
       return `“${view.words}” may mean`;
     case 'failed':
-      return view.reason === 'gone'
-        ? 'Backgrounder was updated or switched off. Reload the page to look names up again.'
-        : 'The dataset could not be opened.';
+      return view.reason === 'gone' ? GONE_SENTENCE : 'The dataset could not be opened.';
   }
 }
 

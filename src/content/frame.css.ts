@@ -8,7 +8,8 @@ export const frameExtras = `
 .close {
   appearance: none;
   position: sticky;
-  top: 0;
+  top: -0.35em;
+  z-index: 1;
   float: inline-end;
   width: max(1.75em, 28px);
   height: max(1.75em, 28px);
@@ -23,6 +24,9 @@ export const frameExtras = `
 }
 .close:hover { background: var(--fill); color: var(--ink); }
 .close:focus-visible { outline: 2px solid currentColor; }
+/* The card's own menu stands beside it. */
+.close + .card .card-more > summary { inset-inline-end: 28px; }
+.close + .card .card-back { max-width: calc(100% - 5em); }
 .choices { margin-top: 0.5em !important; }
 .card .choice { width: 100%; min-height: 28px; padding: 0.3em 0; }
 .card .choice .card-span { display: inline-block; width: 100%; }
@@ -35,6 +39,5 @@ export const frameExtras = `
   padding-bottom: calc(1em + env(safe-area-inset-bottom, 0px));
   border-radius: 0.9em 0.9em 0 0;
 }
-.unseen { position: fixed; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 @media (forced-colors: active) { .close { border: 1px solid ButtonText; } }
 `;

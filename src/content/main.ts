@@ -1,4 +1,6 @@
+import { copyText } from '../browser/clipboard';
 import { pageBrowser } from '../browser/page-api';
+import { followUnwanted } from '../browser/unwanted-store';
 import type { Event as CardEvent } from '../card/machine';
 import { answer } from '../protocol/answer';
 import { asker } from '../protocol/ask';
@@ -6,7 +8,8 @@ import type { PageToBackground } from '../protocol/contract';
 import { backgroundToPageGuards } from '../protocol/guards';
 import { driveCard } from './card-driver';
 import { createCardHost } from './card-host';
-import { cardLookUp } from './card-look-up';
+import { cardLoader } from './card-loader';
+import { cardLookUp, matchOf } from './card-look-up';
 import { createCommands } from './commands';
 import { followPage } from './follow';
 import type { Hit } from './hit-test';
@@ -29,16 +32,26 @@ function start(asleep: boolean): Running {
   const { signal } = lifetime;
   const ask = asker<PageToBackground>('background', browser.send);
   const settings = followSettings(browser.storage, signal, () => follower.page.paint());
+  const unwanted = followUnwanted(
+    browser.storage,
+    () => location.href,
+    signal,
+    () => follower.page.repaint(),
+  );
+  const loader = cardLoader(globalThis, ask, lifetime);
   const keepSheet = addMarkSheet(document, markStyles, needsRulesInRoots(navigator.userAgent), signal);
   const marks = createMarks(document, CSS.highlights ?? null, paintOf(navigator.userAgent), signal);
   const host = createCardHost(
     document,
+    loader,
     {
       enter: () => send({ type: 'card-enter' }),
       leave: () => send({ type: 'card-leave' }),
       focus: () => send({ type: 'card-focus' }),
       close: () => send({ type: 'escape' }),
       open: (entity) => send({ type: 'open', entity }),
+      actions: { copy: copyText, mute: unwanted.mute, hide: unwanted.hide },
+      pack: () => follower.page.annotation()?.pack ?? null,
     },
     signal,
   );
@@ -46,11 +59,17 @@ function start(asleep: boolean): Running {
   const send: (event: CardEvent) => void = driveCard({
     host,
     marks,
-    lookUp: cardLookUp(ask, () => follower.page.date(), lifetime),
+    lookUp: cardLookUp(
+      ask,
+      { date: () => follower.page.date(), annotation: () => follower.page.annotation() },
+      lifetime,
+    ),
     spotOf: ({ anchor }) => {
       const range = anchor === null ? commands.lookedUp() : marks.rangeOf(anchor);
       return range && { range, line: lastHit?.mark.id === anchor ? (lastHit?.index ?? 0) : 0 };
     },
+    matchOf: (target) =>
+      matchOf(follower.page.annotation(), target, (id) => marks.rangeOf(id)?.toString() ?? ''),
     isTaken: () => showsOwnTooltip(document),
     signal,
   });
@@ -73,6 +92,7 @@ function start(asleep: boolean): Running {
         marks,
         budget,
         settings: settings.now,
+        wanted: unwanted.wanted,
         onMarked: () => {
           lastHit = null;
           send({ type: 'marked' });
@@ -84,7 +104,7 @@ function start(asleep: boolean): Running {
       return marks.keep();
     },
     isOwn: host.owns,
-    ready: settings.ready,
+    ready: Promise.all([settings.ready, unwanted.ready]).then(() => undefined),
     signal,
   });
 
@@ -95,6 +115,8 @@ function start(asleep: boolean): Running {
     cardBox: host.box,
     showAfterMs: () => settings.now().hoverDelayMs,
     onHit: (hit) => {
+      // Loaded while the pointer rests on the mark.
+      if (lastHit?.mark.id !== hit.mark.id) void loader.load();
       lastHit = hit;
     },
     send,

@@ -1,4 +1,4 @@
-import type { Annotation } from '../model/annotation';
+import type { Annotation, Mention } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { PartialDate } from '../model/partial-date';
 import type { Asker } from '../protocol/ask';
@@ -18,6 +18,8 @@ export type PageDeps = {
   ask: Asker<PageToBackground>;
   marks: Marks;
   settings: () => Settings;
+  /** The mentions that the reader wants marked. */
+  wanted: (mentions: readonly Mention[]) => Mention[];
   budget: Budget;
   /** The marks were replaced: a card that is open belongs to none of them. */
   onMarked: () => void;
@@ -40,6 +42,10 @@ export type Page = {
   roots: ReadonlySet<ShadowRoot>;
   /** Paints what is known once more: the settings are others. */
   paint(): void;
+  /** Paints once more what the reader wants marked, and leaves the card open in which that was chosen. */
+  repaint(): void;
+  /** What was found in the article; null before, and where there is none. */
+  annotation(): Annotation | null;
   /** The article's day; null when it has none. A page that was not read yet is looked at for it. */
   date(): PartialDate | null;
 };
@@ -48,17 +54,21 @@ export type Page = {
 const SAME_SHARE = 0.5;
 
 /** Reads the page's article, has it annotated, and marks what comes back. */
-export function createPage({ document, ask, marks, settings, budget, onMarked, lifetime }: PageDeps): Page {
+export function createPage(deps: PageDeps): Page {
+  const { document, ask, marks, settings, wanted, budget, onMarked, lifetime } = deps;
   const roots = new Set<ShadowRoot>();
   let reading: Reading | null = null;
   let annotation: Annotation | null = null;
   let turn = 0;
 
-  const paint = (): void => {
+  const repaint = (): void => {
     if (lifetime.signal.aborted) return;
     const blocks = reading?.state === 'article' ? reading.blocks : [];
-    onMarked();
-    marks.set(annotation?.mentions ?? [], blocks, settings());
+    marks.set(wanted(annotation?.mentions ?? []), blocks, settings());
+  };
+  const paint = (): void => {
+    if (!lifetime.signal.aborted) onMarked();
+    repaint();
   };
 
   /** What the page holds now; null when there is no more to be spent on it, or at the end. */
@@ -82,6 +92,8 @@ export function createPage({ document, ask, marks, settings, budget, onMarked, l
   return {
     roots,
     paint,
+    repaint,
+    annotation: () => annotation,
     date() {
       if (annotation !== null) return annotation.date;
       const known = reading ?? readNow(document);

@@ -251,12 +251,9 @@ describe('cards', () => {
   it('tells a death only of those who were dead that day, and apart of the others', async () => {
     const before = await cardOf(pack, entityId('Q23505'), parsePartialDate('2005-01-01'));
     expect(before?.kind === 'person' ? before.died : 'no person').toBeNull();
-    expect(before?.facts.at(-1)).toMatchObject({ label: 'Since then', value: 'Died 30 November 2018.' });
+    expect(before?.since).toMatchObject({ text: 'Died 30 November 2018.', events: [] });
     const after = await cardOf(pack, entityId('Q23505'), parsePartialDate('2020-01-01'));
-    expect(after?.kind === 'person' ? [after.died, after.facts.map((f) => f.label)] : null).toEqual([
-      '2018-11-30',
-      [],
-    ]);
+    expect(after?.kind === 'person' ? [after.died, after.since] : null).toEqual(['2018-11-30', null]);
   });
 
   it('has no card for what the pack does not hold', async () => {

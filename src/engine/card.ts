@@ -1,4 +1,4 @@
-import type { Card, Fact, Member, Position, Related, Relation, Role, Source } from '../model/card';
+import type { Card, Fact, Member, Position, Related, Relation, Role, Since, Source } from '../model/card';
 import type { EntityKind } from '../model/entity';
 import { type EntityId, isEntityId, wikidataOf } from '../model/ids';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../model/partial-date';
 import type { RecordJson } from '../pack/format';
 import type { EntityRow, Pack, Term } from '../pack/pack';
+import { surroundingsOf } from './companions';
 import { eventBackgroundOf } from './event-background';
 import { backgroundOf } from './person-background';
 import { covers, newestTerms, rankOf, roleOf, termsOn } from './roles';
@@ -32,11 +33,17 @@ const MOST_OTHER_OFFICES = 3;
 /**
  * The card of an entity as of a day.
  *
- * @param asOf  the article's day; null when it has none, and then no role is said to be held "then"
+ * @param asOf   the article's day; null when it has none, and then no role is said to be held "then"
+ * @param among  entities of the article, most salient first, and its background events: the card says which of them belong with it
  * @returns null when the pack does not hold the entity
  * @throws PackError when the record cannot be read
  */
-export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null): Promise<Card | null> {
+export async function cardOf(
+  pack: Pack,
+  id: EntityId,
+  asOf: PartialDate | null,
+  among: readonly EntityId[] = [],
+): Promise<Card | null> {
   const row = pack.find(id);
   if (row === null) return null;
   const record = (await pack.record(row)) ?? {};
@@ -44,6 +51,14 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
   const written = splitBackground(record.b ?? '', asOf);
   const isTold = (record.b ?? '') === '';
   const background = isTold ? { known: toldBackground(pack, row, asOf), since: '' } : written;
+  const start = pack.start(row);
+  const end = pack.end(row);
+  // What came later stands apart, and says so.
+  const ended = end !== null && asOf !== null && firstDay(end) > lastDay(asOf);
+  const lastWords = ended ? `${END_WORDS[pack.kind(row)]} ${formatPartialDate(end)}.` : '';
+  const endThen = ended ? null : end;
+  const around = surroundingsOf(pack, row, among, asOf);
+  const { known, later } = relatedOf(pack, record, asOf);
   const base = {
     id,
     name: pack.name(row),
@@ -51,25 +66,18 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
     background: background.known,
     facts: [] as Fact[],
     sources,
-    related: relatedOf(pack, record, asOf),
+    related: withEvents(known, around.before),
+    companions: around.companions,
+    since: sinceOf([lastWords, background.since], sources[0] ?? null, withEvents(later, around.later)),
     wikidata: wikidataOf(id),
     asOf,
   };
-  const start = pack.start(row);
-  const end = pack.end(row);
-  // What came later stands apart, and says so.
-  const ended = end !== null && asOf !== null && firstDay(end) > lastDay(asOf);
-  const lastWords = ended ? `${END_WORDS[pack.kind(row)]} ${formatPartialDate(end)}.` : '';
-  const since = [lastWords, background.since].filter((text) => text !== '').join(' ');
-  const later: Fact[] =
-    since === '' ? [] : [{ label: 'Since then', value: since, source: sources[0] ?? null }];
-  const endThen = ended ? null : end;
   switch (pack.kind(row)) {
     case 'person': {
       const { facts, ...roles } = personParts(pack, row, asOf);
       // The told background names the earlier offices itself.
       const own = isTold ? [] : facts;
-      return { ...base, kind: 'person', born: start, died: endThen, ...roles, facts: [...own, ...later] };
+      return { ...base, kind: 'person', born: start, died: endThen, ...roles, facts: own };
     }
     case 'organisation':
       return {
@@ -77,14 +85,14 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
         kind: 'organisation',
         founded: start,
         dissolved: endThen,
-        facts: [...writtenFacts(record, sources), ...later],
+        facts: writtenFacts(record, sources),
         members: membersOf(pack, record, asOf),
       };
     case 'place':
       return {
         ...base,
         kind: 'place',
-        facts: [...placeFacts(pack, row, asOf), ...later],
+        facts: placeFacts(pack, row, asOf),
         positions: positionsOf(record),
       };
     case 'event':
@@ -93,7 +101,7 @@ export async function cardOf(pack: Pack, id: EntityId, asOf: PartialDate | null)
         kind: 'event',
         start,
         end: endThen,
-        facts: [...writtenFacts(record, sources), ...eventFacts(pack, row, sources[0] ?? null), ...later],
+        facts: [...writtenFacts(record, sources), ...eventFacts(pack, row, sources[0] ?? null)],
         positions: positionsOf(record),
       };
   }
@@ -126,18 +134,38 @@ function safeUrl(url: string | null): string | null {
 
 const RELATIONS: readonly Relation[] = ['led here', 'followed', 'part of', 'includes', 'succeeded by'];
 
-/** What the record points to, by date; what began after the article's day is left out. */
-function relatedOf(pack: Pack, record: RecordJson, asOf: PartialDate | null): Related[] {
+/** What the record points to, by date: what is known by the article's day, and what began after it. */
+function relatedOf(
+  pack: Pack,
+  record: RecordJson,
+  asOf: PartialDate | null,
+): { known: Related[]; later: Related[] } {
   const related = (record.r ?? []).flatMap(([id, told]): Related[] => {
     const row = isEntityId(id) ? pack.find(id) : null;
     const relation = RELATIONS.find((known) => known === told);
     if (row === null || relation === undefined) return [];
     return [{ id: pack.id(row), name: pack.name(row), relation, start: pack.start(row) }];
   });
-  const day = (start: PartialDate | null): number => (start === null ? 0 : firstDay(start));
-  return related
-    .filter(({ start }) => asOf === null || start === null || firstDay(start) <= lastDay(asOf))
-    .sort((a, b) => day(a.start) - day(b.start));
+  const isLater = ({ start }: Related): boolean =>
+    asOf !== null && start !== null && firstDay(start) > lastDay(asOf);
+  const sorted = related.sort((a, b) => dayOf(a) - dayOf(b));
+  return { known: sorted.filter((one) => !isLater(one)), later: sorted.filter(isLater) };
+}
+
+/** What has no date comes first. */
+function dayOf({ start }: Related): number {
+  return start === null ? Number.NEGATIVE_INFINITY : firstDay(start);
+}
+
+/** Adds events that are not among the related ones yet. */
+function withEvents(related: readonly Related[], events: readonly Related[]): Related[] {
+  return [...related, ...events.filter(({ id }) => related.every((one) => one.id !== id))];
+}
+
+/** What came later; null when that is nothing. */
+function sinceOf(texts: readonly string[], source: Source | null, events: Related[]): Since | null {
+  const text = texts.filter((part) => part !== '').join(' ');
+  return text === '' && events.length === 0 ? null : { text, source, events };
 }
 
 /** Who belonged to an organisation on a day; without a day, who is not known to have left. */

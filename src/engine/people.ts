@@ -1,4 +1,4 @@
-import { wikidataOf } from '../model/ids';
+import type { Reason } from '../model/annotation';
 import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, Pack } from '../pack/pack';
@@ -8,7 +8,7 @@ import type { Context } from './context';
 import type { Title } from './cues';
 import type { FoundList, HitIndex } from './found';
 import { holderOn } from './homes';
-import { type Candidate, type Choice, choosePerson } from './link';
+import { type Candidate, type Choice, choosePerson, type Scored } from './link';
 import { normOf, type ReadBlock, textOf } from './reading';
 import { namesAThing, partOfLongerName } from './surroundings';
 import { CONFIDENCE, confidenceOf } from './weights';
@@ -40,10 +40,7 @@ export function linkPeople(
     names.push({ norm, hits: whole, choice });
     if (choice.chosen === null) continue;
     const { row, score, why } = choice.chosen;
-    const rejected = choice.rejected.map((other) => ({
-      text: `not ${pack.name(other.row)} (${wikidataOf(pack.id(other.row)) ?? pack.id(other.row)})`,
-      weight: 0,
-    }));
+    const rejected = choice.rejected.map((other) => rejection(pack, other));
     for (const hit of whole)
       found.add({
         ...spanOf(hit),
@@ -54,6 +51,17 @@ export function linkPeople(
       });
   }
   return names;
+}
+
+/** Why a name does not mean somebody who goes by it too: what spoke most against it. */
+function rejection(pack: Pack, { row, why }: Scored): Reason {
+  const [worst] = why.filter(({ weight }) => weight < 0).sort((a, b) => a.weight - b.weight);
+  const what = pack.what(row);
+  return {
+    text: `${pack.name(row)}${what === '' ? '' : `, ${what}`}: ${worst?.text ?? 'less speaks for it here'}`,
+    weight: 0,
+    rejected: pack.id(row),
+  };
 }
 
 /** One use of a name, with what stands beside it. */

@@ -138,8 +138,18 @@ function chooseThing(
   const isShared = best.flags & POSTING.common || /\bparty\b/i.test(pack.what(best.row));
   if (next && isShared && pack.kind(best.row) === 'organisation' && !isOfMainCountry(pack, best.row, context))
     return null;
-  const why = next ? [{ text: `rather than ${pack.name(next.row)}`, weight: best.weight - next.weight }] : [];
+  const why = next ? [rejection(pack, next.row, best.weight - next.weight)] : [];
   return { row: best.row, acronym: (best.flags & POSTING.acronym) !== 0, why };
+}
+
+/** Why a name does not mean what goes by it too. @param lead  how much less likely it is */
+function rejection(pack: Pack, row: EntityRow, lead: number): Reason {
+  const what = pack.what(row);
+  return {
+    text: `${pack.name(row)}${what === '' ? '' : `, ${what}`}: less likely in this article`,
+    weight: lead,
+    rejected: pack.id(row),
+  };
 }
 
 /** The countries of the place that stands before a comma: those of Atlanta in "Atlanta, Georgia". */

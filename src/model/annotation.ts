@@ -16,7 +16,12 @@ export const VIAS: readonly Via[] = [
 ];
 
 /** A reason in words a reader understands, and how much it weighed (0 when it only informs). */
-export type Reason = { text: string; weight: number };
+export type Reason = {
+  text: string;
+  weight: number;
+  /** Somebody who goes by the name too, and whom `text` says why it does not mean. */
+  rejected?: EntityId;
+};
 
 /** A stretch of an article's text that means an entity. */
 export type Mention = {

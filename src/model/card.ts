@@ -29,14 +29,20 @@ export type Role = {
 /** One labelled fact with its source. */
 export type Fact = { label: string; value: string; source: Source | null };
 
-/** How an entity stands to the one whose card points to it. */
-export type Relation = 'led here' | 'followed' | 'part of' | 'includes' | 'succeeded by';
+/** How an entity stands to the one whose card points to it. `before`: it took part, and the article's background holds it. */
+export type Relation = 'led here' | 'followed' | 'part of' | 'includes' | 'succeeded by' | 'before';
 
 /** An entity that another card points to; `start` is when it began or was founded. */
 export type Related = { id: EntityId; name: string; relation: Relation; start: PartialDate | null };
 
 /** Whoever belongs to an organisation on the card's day. */
 export type Member = { id: EntityId; name: string; since: PartialDate | null };
+
+/** Another entity of the same article that belongs with the card's; `line` is its role on the day, or what it is. */
+export type Companion = { id: EntityId; kind: EntityKind; name: string; line: string };
+
+/** What came after the card's day. */
+export type Since = { text: string; source: Source | null; events: Related[] };
 
 type CardBase = {
   id: EntityId;
@@ -49,6 +55,10 @@ type CardBase = {
   facts: Fact[];
   sources: Source[];
   related: Related[];
+  /** Closest first; empty when the card was asked for without an article. */
+  companions: Companion[];
+  /** Null when nothing later is known, or there is no day. */
+  since: Since | null;
   wikidata: string | null;
   /** The day for which the card was asked. */
   asOf: PartialDate | null;

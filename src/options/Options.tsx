@@ -8,6 +8,7 @@ import {
 import { ReachChoice } from './ReachChoice';
 import { SettingsFile } from './SettingsFile';
 import type { OptionsState } from './state';
+import { UnwantedList } from './UnwantedList';
 
 const DENSITY_TEXT: Readonly<Record<Density, string>> = {
   every: 'Every mention',
@@ -30,6 +31,7 @@ export function Options({ state }: { state: OptionsState }) {
       <QuietHosts settings={settings} state={state} />
       <Marks settings={settings} state={state} />
       <Cards settings={settings} state={state} />
+      <UnwantedList state={state} />
       <SettingsFile state={state} />
       <section>
         <h2>Keys</h2>

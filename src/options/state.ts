@@ -1,4 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type Hidden,
+  type Muted,
+  NOTHING_UNWANTED,
+  parseUnwanted,
+  UNWANTED_KEY,
+  type Unwanted,
+  withHidden,
+  withMuted,
+} from '../model/unwanted';
 import { DEFAULT_SETTINGS, readSettings, type Settings, type SettingsAreas, saveSettings } from '../settings';
 import { type AccessBrowser, accessOf, choose, type Reach } from './access';
 import { readSettingsFile, settingsFile } from './settings-file';
@@ -19,12 +29,18 @@ export type OptionsState = {
   /** Null until they were read. */
   settings: ReadonlySignal<Settings | null>;
   access: ReadonlySignal<{ reach: Reach; own: string[] } | null>;
+  /** Whom the reader muted, and whom an article does not mean. */
+  unwanted: ReadonlySignal<Unwanted>;
   /** What just happened, in a sentence; empty for nothing. */
   said: ReadonlySignal<string>;
   change(change: Partial<Settings>): void;
   /** Call it in the turn of a click. */
   chooseReach(reach: Reach): void;
   takeBack(origin: string): void;
+  /** Has an entity marked again. */
+  unmute(entity: Muted): void;
+  /** Has an entity marked again in one article. */
+  unhide(entry: Hidden): void;
   /** The settings as a file. */
   exported(): string;
   /** Takes a file's settings over, or says why not. */
@@ -32,10 +48,13 @@ export type OptionsState = {
   reset(): void;
 };
 
+const NOT_STORED = 'The browser did not store the change: its storage is full or switched off.';
+
 /** The state of the settings page: signals over what storage and the browser's permissions say. */
 export function optionsState({ storage, permissions }: OptionsBrowser): OptionsState {
   const settings = signal<Settings | null>(null);
   const access = signal<{ reach: Reach; own: string[] } | null>(null);
+  const unwanted = signal<Unwanted>(NOTHING_UNWANTED);
   const said = signal('');
 
   const lookAtSettings = async (): Promise<void> => {
@@ -44,11 +63,32 @@ export function optionsState({ storage, permissions }: OptionsBrowser): OptionsS
   const lookAtAccess = async (): Promise<void> => {
     access.value = await accessOf(permissions);
   };
-  storage.onChanged.addListener(() => void lookAtSettings());
+  const storedUnwanted = async (): Promise<Unwanted> =>
+    parseUnwanted((await storage.local.get(UNWANTED_KEY))[UNWANTED_KEY]);
+  const lookAtUnwanted = async (): Promise<void> => {
+    unwanted.value = await storedUnwanted();
+  };
+  storage.onChanged.addListener(() => {
+    void lookAtSettings();
+    void lookAtUnwanted();
+  });
   permissions.onAdded.addListener(() => void lookAtAccess());
   permissions.onRemoved.addListener(() => void lookAtAccess());
   void lookAtSettings();
+  void lookAtUnwanted();
   void lookAtAccess();
+
+  /** What is stored is read anew: an open page may have added to it. */
+  async function changeUnwanted(by: (before: Unwanted) => Unwanted): Promise<void> {
+    try {
+      const next = by(await storedUnwanted());
+      await storage.local.set({ [UNWANTED_KEY]: next });
+      unwanted.value = next;
+      said.value = '';
+    } catch {
+      said.value = NOT_STORED;
+    }
+  }
 
   async function save(next: Settings, done: string): Promise<void> {
     const before = settings.peek();
@@ -58,13 +98,14 @@ export function optionsState({ storage, permissions }: OptionsBrowser): OptionsS
       said.value = done;
     } catch {
       settings.value = before;
-      said.value = 'The browser did not store the change: its storage is full or switched off.';
+      said.value = NOT_STORED;
     }
   }
 
   return {
     settings,
     access,
+    unwanted,
     said,
     change(change) {
       const now = settings.peek();
@@ -79,6 +120,8 @@ export function optionsState({ storage, permissions }: OptionsBrowser): OptionsS
     takeBack(origin) {
       void permissions.remove({ origins: [origin] }).then(lookAtAccess);
     },
+    unmute: (entity) => void changeUnwanted((before) => withMuted(before, entity, false)),
+    unhide: (entry) => void changeUnwanted((before) => withHidden(before, entry, false)),
     exported: () => settingsFile(settings.peek() ?? DEFAULT_SETTINGS),
     importFrom(text) {
       const file = readSettingsFile(text);

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { CardView } from '../card/CardView';
 import type { Annotation } from '../model/annotation';
+import type { Card } from '../model/card';
+import type { EntityKind } from '../model/entity';
 import type { EntityId } from '../model/ids';
 import { Career } from './Career';
 import type { Named, PanelState } from './state';
@@ -23,8 +25,8 @@ export function Detail({
 
   function open(related: EntityId): void {
     if (view.state !== 'card') return;
-    const found = view.card.related.find((one) => one.id === related);
-    const kind = annotation.entities.find((one) => one.id === related)?.kind ?? view.card.kind;
+    const found = namedOn(view.card).find((one) => one.id === related);
+    const kind = annotation.entities.find((one) => one.id === related)?.kind ?? found?.kind ?? view.card.kind;
     if (found !== undefined) path.value = [...path.value, { id: related, name: found.name, kind }];
   }
 
@@ -36,8 +38,14 @@ export function Detail({
           <span aria-hidden="true">‹</span> {before.name}
         </button>
       )}
-      <CardView view={view} onOpen={open} />
+      <CardView view={view} around={{ pack: annotation.pack, actions: state.actions }} onOpen={open} />
       {current.kind === 'person' && <Career person={current.id} annotation={annotation} state={state} />}
     </div>
   );
+}
+
+/** Everything that a card names and can open. */
+function namedOn(card: Card): { id: EntityId; name: string; kind?: EntityKind }[] {
+  const members = card.kind === 'organisation' ? card.members : [];
+  return [...card.companions, ...card.related, ...(card.since?.events ?? []), ...members];
 }

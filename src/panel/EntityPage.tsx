@@ -28,7 +28,11 @@ export function EntityPage({
         </button>
         {inArticle !== undefined && <Jump entity={inArticle} annotation={annotation} state={state} />}
       </div>
-      <CardView view={view} onOpen={(related) => state.goTo(related)} />
+      <CardView
+        view={view}
+        around={{ pack: annotation.pack, actions: state.actions }}
+        onOpen={(related) => state.goTo(related)}
+      />
       {kind === 'person' && <Career person={entity} annotation={annotation} state={state} />}
     </main>
   );

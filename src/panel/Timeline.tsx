@@ -12,7 +12,7 @@ const MOMENTS_AT_FIRST = 10;
 /** Moments that are not worth a button of their own. */
 const MOMENTS_OVER = 2;
 
-/** What led up to the article, the article's own day, and what came after on demand. */
+/** What came before the article, the article's own day, and what came after on demand. */
 export function Timeline({
   timeline: { before, ahead, later },
   annotation,

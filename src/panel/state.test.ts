@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { CardActions } from '../card/around';
 import { blockId, entityId, mentionId } from '../model/ids';
 import type { Envelope } from '../protocol/ask';
 import { tabKey } from '../protocol/contract';
@@ -95,7 +96,7 @@ function setUp(stored: Record<string, unknown> = {}, urls: Record<number, string
       onRemoved: removed,
     },
   };
-  const state = panelState(browser as unknown as PanelBrowser, address);
+  const state = panelState(browser as unknown as PanelBrowser, address, {} as CardActions);
   return {
     state,
     sent,
@@ -166,7 +167,13 @@ describe('cards', () => {
     expect(view.value.state).toBe('loading');
     await vi.waitFor(() => expect(view.value.state).toBe('no-record'));
     expect(state.card(annotation, named)).toBe(view);
-    expect(sent).toEqual([{ to: 'background', call: 'card', ask: { entity: putin, asOf: '2021-12-23' } }]);
+    expect(sent).toEqual([
+      {
+        to: 'background',
+        call: 'card',
+        ask: { entity: putin, asOf: '2021-12-23', among: annotation.entities.map(({ id }) => id) },
+      },
+    ]);
   });
 
   it('are asked for again after a failure', async () => {

@@ -1,12 +1,13 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Browser } from '../browser/api';
+import type { CardActions } from '../card/around';
 import type { View } from '../card/CardView';
 import type { Annotation } from '../model/annotation';
 import type { EntityKind } from '../model/entity';
 import type { EntityId } from '../model/ids';
 import type { Post, Tie } from '../model/tie';
 import { asker } from '../protocol/ask';
-import { type PanelToBackground, type TabState, tabKey } from '../protocol/contract';
+import { idsIn, type PanelToBackground, type TabState, tabKey } from '../protocol/contract';
 import { isTabState } from '../protocol/guards';
 import { CHOICES_KEY, type Choices, choicesFor, withChoices } from './choices';
 import { mentionsOf } from './groups';
@@ -29,6 +30,8 @@ export type Shown = { entity: EntityId; index: number };
 
 /** What the panel shows, and what the reader may do there. */
 export type PanelState = {
+  /** What may be done with a card. */
+  actions: CardActions;
   /** Null: the tab has not been read. Undefined: nobody has looked yet. */
   page: ReadonlySignal<TabState | null | undefined>;
   site: ReadonlySignal<Site>;
@@ -67,7 +70,7 @@ export type PanelState = {
 export type Named = { id: EntityId; name: string; kind: EntityKind };
 
 /** The state of the panel: signals over what session storage says of one tab. */
-export function panelState(browser: PanelBrowser, address: Address): PanelState {
+export function panelState(browser: PanelBrowser, address: Address, actions: CardActions): PanelState {
   const page = signal<TabState | null | undefined>(undefined);
   const site = signal<Site>({ state: 'unknown' });
   const shown = signal<Shown | null>(null);
@@ -144,6 +147,7 @@ export function panelState(browser: PanelBrowser, address: Address): PanelState 
   }
 
   return {
+    actions,
     page,
     site,
     shown,
@@ -198,7 +202,7 @@ export function panelState(browser: PanelBrowser, address: Address): PanelState 
       const view = known ?? signal<View>({ state: 'loading', name, kind });
       view.value = { state: 'loading', name, kind };
       cards.set(id, view);
-      void ask('card', { entity: id, asOf: annotation.date }).then((reply) => {
+      void ask('card', { entity: id, asOf: annotation.date, among: idsIn(annotation) }).then((reply) => {
         if (!reply.ok) {
           view.value = {
             state: 'failed',

@@ -6,6 +6,22 @@ import type { EntityId, MentionId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
 import type { Post, Tie } from '../model/tie';
 
+/** Which card is wanted. */
+export type CardAsk = {
+  entity: EntityId;
+  asOf: PartialDate | null;
+  /** Entities of the article, most salient first, and its background events: the card says which belong with it. */
+  among?: readonly EntityId[];
+};
+
+/** Entities that an ask for a card may name: an article of lists has more, and their salience is nothing. */
+export const MOST_AMONG = 200;
+
+/** The entities and background events of an article, for an ask for a card. */
+export function idsIn({ entities, background }: Annotation): EntityId[] {
+  return [...background, ...entities].slice(0, MOST_AMONG).map(({ id }) => id);
+}
+
 /** What a page may ask of the background. */
 export type PageToBackground = {
   /** Links every block. The same article gives the same annotation. */
@@ -15,15 +31,17 @@ export type PageToBackground = {
   /** The page changes for ever, and is not followed any more; what was found last stands. */
   stopped(ask: Record<never, never>): null;
   /** The card of one entity as of a day; null when there is no record. */
-  card(ask: { entity: EntityId; asOf: PartialDate | null }): Card | null;
+  card(ask: CardAsk): Card | null;
   /** What some words may mean, likeliest first; empty when nothing is known of them. */
   lookUp(ask: { text: string; asOf: PartialDate | null }): Candidate[];
+  /** Loads the script that draws cards beside the page's own; it is there when the answer comes. */
+  needCard(ask: Record<never, never>): null;
 };
 
 /** What the panel may ask of the background. */
 export type PanelToBackground = {
   /** The card of one entity as of a day; null when there is no record. */
-  card(ask: { entity: EntityId; asOf: PartialDate | null }): Card | null;
+  card(ask: CardAsk): Card | null;
   /** How entities hang together on a day. */
   ties(ask: { entities: EntityId[]; asOf: PartialDate | null }): Tie[];
   /** Every dated term of a person; empty for whoever is none. */

@@ -5,13 +5,15 @@ import { ENTITY_KINDS } from '../model/entity';
 import { type BlockId, isBlockId, isEntityId, isMentionId } from '../model/ids';
 import { isPartialDate, type PartialDate } from '../model/partial-date';
 import type { Guards } from './answer';
-import type {
-  BackgroundToPage,
-  NoArticleReason,
-  PageToBackground,
-  PanelToBackground,
-  TabState,
-  Way,
+import {
+  type BackgroundToPage,
+  type CardAsk,
+  MOST_AMONG,
+  type NoArticleReason,
+  type PageToBackground,
+  type PanelToBackground,
+  type TabState,
+  type Way,
 } from './contract';
 
 /** BCP 47 in lower case; the longest registered form has 35 characters. */
@@ -38,6 +40,7 @@ export const pageToBackgroundGuards: Guards<PageToBackground> = {
   card: isCardAsk,
   lookUp: (ask): ask is Parameters<PageToBackground['lookUp']>[0] =>
     isFields(ask) && isWords(ask.text) && isDateOrNull(ask.asOf),
+  needCard: (ask): ask is Record<never, never> => isFields(ask),
 };
 
 /** What the panel may ask of the background, checked. */
@@ -129,7 +132,10 @@ function isMention(value: unknown): boolean {
 
 function isReason(value: unknown): boolean {
   return (
-    isFields(value) && isText(value.text, ANNOTATION_LIMITS.textUnits) && typeof value.weight === 'number'
+    isFields(value) &&
+    isText(value.text, ANNOTATION_LIMITS.textUnits) &&
+    typeof value.weight === 'number' &&
+    (value.rejected === undefined || isEntityId(value.rejected))
   );
 }
 
@@ -201,8 +207,9 @@ function isPackInfo(value: unknown): boolean {
   );
 }
 
-function isCardAsk(ask: unknown): ask is Parameters<PageToBackground['card']>[0] {
-  return isFields(ask) && isEntityId(ask.entity) && isDateOrNull(ask.asOf);
+function isCardAsk(ask: unknown): ask is CardAsk {
+  if (!isFields(ask) || !isEntityId(ask.entity) || !isDateOrNull(ask.asOf)) return false;
+  return ask.among === undefined || isArrayOf(ask.among, MOST_AMONG, isEntityId);
 }
 
 function isBlock(value: unknown): value is Block {

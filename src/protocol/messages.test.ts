@@ -12,6 +12,7 @@ const handlers = (): Handlers<PageToBackground, { tab: number }> => ({
   stopped: () => ({ ok: true, value: null }),
   card: vi.fn(() => ({ ok: true as const, value: null })),
   lookUp: () => ({ ok: true, value: [] }),
+  needCard: () => ({ ok: true, value: null }),
 });
 
 describe('answer', () => {

@@ -8,7 +8,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const fakeBrowser: Plugin = {
   name: 'fake-browser',
   setup(build) {
-    build.onResolve({ filter: /\/browser\/page-api$/ }, () => ({ path: here('fake-browser.ts') }));
+    build.onResolve({ filter: /\/browser\/(?:page-)?api$/ }, () => ({ path: here('fake-browser.ts') }));
   },
 };
 

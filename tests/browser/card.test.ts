@@ -1,3 +1,4 @@
+import type { KeyInput } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { PAGE } from './article-page';
 import { cardOn, until, waitForCard, waitForNoCard } from './card-on-page';
@@ -74,15 +75,71 @@ describeOnPage('the card on a page', (reader) => {
     expect(await focused()).toBe('a');
   });
 
-  it('turns into the card of a related entity', async () => {
+  /** Rests on words, moves into the card that comes, and gives it focus at its first control. */
+  async function enterCard(selector: string, words: string, name: string): Promise<void> {
     const { page, rest } = reader();
-    await rest('#second', 'Geneva');
-    const { box } = await waitForCard(page, 'Geneva');
+    await rest(selector, words);
+    const { box } = await waitForCard(page, name);
     await page.mouse.move(box.left + 20, box.top + 12, { steps: 3 });
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await waitForCard(page, 'Minister of Foreign Affairs of Russia');
+    await page.focus('#first a');
+    await press('Tab');
+  }
+
+  async function press(...keys: KeyInput[]): Promise<void> {
+    for (const key of keys) await reader().page.keyboard.press(key);
+  }
+
+  const persons = async (): Promise<number> => (await reader().marked())['backgrounder-person'] ?? 0;
+
+  it('turns into the card of a related entity, and back', async () => {
+    const { page } = reader();
+    await enterCard('#second', 'Geneva', 'Geneva');
+    await press('Tab', 'Enter');
+    const { text } = await waitForCard(page, 'Minister of Foreign Affairs of Russia');
+    expect(text).toMatch(/Back to\s+Geneva/);
+    expect(text).not.toContain('Why this match?');
+    await press('Tab', 'Tab', 'Enter'); // past the button that closes
+    const { text: before } = await waitForCard(page, 'Switzerland');
+    expect(before).not.toContain('Back to');
+  });
+
+  it('says why the words were taken for somebody', async () => {
+    const { page, rest } = reader();
+    await rest('#first', 'Lavrov');
+    const { text } = await waitForCard(page, 'Why this match?');
+    expect(text).toContain('“Sergei Lavrov” was read as a name.');
+  });
+
+  it.each([
+    ['hides somebody in this article', 4, 'Unmarked in this article'],
+    ['mutes somebody everywhere', 5, 'Muted everywhere'],
+  ])('%s, and takes it back', async (_, tabs, said) => {
+    const { page } = reader();
+    const before = await persons();
+    expect(before).toBeGreaterThan(0);
+    await enterCard('#first', 'Lavrov', 'Sergey Lavrov');
+    await press('Enter', ...Array.from({ length: tabs }, (): KeyInput => 'Tab'), 'Enter');
+    await waitForCard(page, said);
+    expect(await persons()).toBe(0);
+    expect(await page.evaluate(() => window.sent.map(({ call }) => call))).toEqual([
+      'annotate',
+      'needCard',
+      'card',
+    ]);
+    await press('Enter');
+    await waitForCard(page, 'Marked again.');
+    expect(await persons()).toBe(before);
+  });
+
+  it('remembers who is hidden in an article', async () => {
+    const { page } = reader();
+    await enterCard('#first', 'Lavrov', 'Sergey Lavrov');
+    await press('Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    const kept = await until(() => page.evaluate(() => window.stored.unwanted ?? null), 'a change');
+    expect(kept).toEqual({
+      muted: [],
+      hidden: [{ id: 'Q58217', name: 'Sergey Lavrov', article: expect.stringMatching(/^[0-9a-f]{16}$/) }],
+    });
   });
 
   it('stays while the pointer is in it and goes when the pointer has left', async () => {

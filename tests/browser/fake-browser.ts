@@ -2,6 +2,8 @@
  * Stands for `src/browser/page-api` when the content script runs in a plain page: the background's replies come from
  * `window.replies`, and what was sent is kept in `window.sent`.
  */
+
+import { registerCardUi } from '../../src/content/card-slot';
 import type { Mention } from '../../src/model/annotation';
 import type { Article } from '../../src/model/article';
 import type { Candidate } from '../../src/model/candidate';
@@ -23,6 +25,8 @@ declare global {
     settings: Partial<Settings>;
     /** Changes settings while the page is open, as the options page does. */
     choose(settings: Partial<Settings>): void;
+    /** What was written to storage. */
+    stored: Record<string, unknown>;
     /** Delivers a message from the background. */
     deliver(message: unknown): unknown;
     /** Makes the script an orphan, as an update of the extension does. */
@@ -33,6 +37,7 @@ declare global {
 const listeners = new Set<Listener>();
 let id: string | undefined = 'fake';
 window.sent ??= [];
+window.stored ??= {};
 window.deliver = (message) => [...listeners].map((listener) => listener(message, {}))[0];
 window.orphan = () => {
   id = undefined;
@@ -61,10 +66,17 @@ function mentionsIn({ blocks }: Article): Mention[] {
   return mentions;
 }
 
-function reply({ call, ask }: Envelope): unknown {
+async function reply({ call, ask }: Envelope): Promise<unknown> {
+  if (call === 'needCard') {
+    const { cardUi } = await import('../../src/content/card-ui');
+    registerCardUi(globalThis, cardUi);
+  }
   if (call === 'annotate') {
     const article = ask as Article;
-    return { ok: true, value: { date: article.date, mentions: mentionsIn(article) } };
+    return {
+      ok: true,
+      value: { date: article.date, mentions: mentionsIn(article), entities: [], background: [], pack: null },
+    };
   }
   if (call === 'card') return { ok: true, value: window.cards[(ask as { entity: string }).entity] ?? null };
   if (call === 'lookUp') return { ok: true, value: window.candidates[(ask as { text: string }).text] ?? [] };
@@ -93,7 +105,10 @@ export const pageBrowser = () => ({
     return () => listeners.delete(listener);
   },
   storage: {
-    local: { get: async () => ({ settings: stored() }) },
+    local: {
+      get: async () => ({ settings: stored(), ...window.stored }),
+      set: async (items: Record<string, unknown>) => void Object.assign(window.stored, items),
+    },
     sync: { get: async () => ({}) },
     onChanged: {
       addListener: (follower: (changes: Changes) => void) => followers.add(follower),

@@ -1,5 +1,7 @@
+import type { Match } from '../../src/card/around';
 import type { View } from '../../src/card/CardView';
-import type { Card, PersonCard, Role, Source } from '../../src/model/card';
+import type { PackInfo } from '../../src/model/annotation';
+import type { Card, Companion, PersonCard, Role, Source } from '../../src/model/card';
 import { entityId } from '../../src/model/ids';
 import { partialDate } from '../../src/model/partial-date';
 
@@ -7,10 +9,27 @@ import { partialDate } from '../../src/model/partial-date';
 export type State = {
   name: string;
   view: View;
-  /** Forced scheme; the system's when left out. */
+  /** Forced scheme; that of the look when left out. */
   scheme?: 'light' | 'dark';
-  /** Width of the screen in px; wide enough for the whole card when left out. */
-  width?: number;
+  /** As on a screen of 320 px. */
+  narrow?: boolean;
+  /** The card that this one was opened from. */
+  back?: string;
+  /** Already muted. */
+  muted?: boolean;
+  /** False where the browser gives no clipboard. */
+  copies?: boolean;
+  /** Selectors of what is pressed once the card is drawn, in order. */
+  press?: string[];
+};
+
+export const PACK: PackInfo = {
+  version: 3,
+  asOf: partialDate('2026-08-22'),
+  people: 132_072,
+  organisations: 8_052,
+  places: 2_262,
+  events: 14_172,
 };
 
 const day = partialDate('2021-12-23');
@@ -40,7 +59,25 @@ function role(office: string, start: string | null, end: string | null, asOf = '
   };
 }
 
-const nothing = { background: '', facts: [], sources: [wikidata], related: [], wikidata: null, asOf: day };
+const nothing = {
+  background: '',
+  facts: [],
+  sources: [wikidata],
+  related: [],
+  companions: [],
+  since: null,
+  wikidata: null,
+  asOf: day,
+};
+const companion = (id: string, kind: Companion['kind'], name: string, line: string): Companion => ({
+  id: entityId(id),
+  kind,
+  name,
+  line,
+});
+const putin = companion('Q7747', 'person', 'Vladimir Putin', 'President of Russia');
+const russia = companion('Q159', 'place', 'Russia', 'country');
+const nato = companion('Q7184', 'organisation', 'NATO', 'military alliance');
 const foreignMinister = role('Minister of Foreign Affairs of Russia', '2004-03-09', null);
 
 const lavrov: PersonCard = {
@@ -56,6 +93,42 @@ const lavrov: PersonCard = {
   rolesNewest: [foreignMinister],
   background:
     'A career diplomat, he was Russia’s ambassador to the United Nations from 1994 to 2004 and has been foreign minister since. In December 2021 his ministry published draft treaties that would have ruled out any further enlargement of NATO.',
+  related: [
+    {
+      id: entityId('event:russian-troop-build-up'),
+      name: 'Russian troop build-up around Ukraine',
+      relation: 'before',
+      start: partialDate('2021-03'),
+    },
+    {
+      id: entityId('event:russian-draft-treaties-2021'),
+      name: 'Russian draft treaties on security guarantees',
+      relation: 'before',
+      start: partialDate('2021-12-17'),
+    },
+  ],
+  companions: [
+    russia,
+    putin,
+    companion(
+      'org:mfa',
+      'organisation',
+      'Ministry of Foreign Affairs of Russia',
+      'foreign ministry of Russia',
+    ),
+  ],
+  since: {
+    text: 'In February 2022 he told the Security Council of Russia that the answers of NATO and the United States fell short.',
+    source: wikidata,
+    events: [
+      {
+        id: entityId('event:invasion'),
+        name: 'Russian invasion of Ukraine',
+        relation: 'followed',
+        start: partialDate('2022-02-24'),
+      },
+    ],
+  },
 };
 
 const slutsky: PersonCard = {
@@ -66,6 +139,9 @@ const slutsky: PersonCard = {
   wikidata: 'Q2037108',
   born: partialDate('1968-01-04'),
   background: '',
+  related: [],
+  companions: [russia],
+  since: null,
   rolesThen: [
     role('Chair of the State Duma Committee on International Affairs', '2016-10-05', null),
     role('Member of the State Duma', '2000-01', null),
@@ -83,6 +159,9 @@ const since: PersonCard = {
   born: partialDate('1962'),
   wikidata: null,
   background: '',
+  related: [],
+  companions: [],
+  since: null,
   rolesThen: [role('Member of the Bundestag', null, null, '2022-11')],
   rolesNewest: [role('Member of the Bundestag', null, null, '2022-11')],
 };
@@ -97,7 +176,7 @@ const talks: Card = {
   end: null,
   positions: [],
   background:
-    'Russia’s foreign ministry published two draft agreements, one with the United States and one with NATO. They asked for a halt to the Alliance’s enlargement and for its forces to return to where they stood in 1997. Both were discussed in Geneva and Brussels in January 2022.',
+    'Russia’s foreign ministry published two draft agreements, one with the United States and one with NATO. They asked for a halt to the Alliance’s enlargement and for its forces to return to where they stood in 1997.',
   sources: [wikidata, list],
   related: [
     {
@@ -106,13 +185,20 @@ const talks: Card = {
       relation: 'led here',
       start: partialDate('2021-03'),
     },
-    {
-      id: entityId('event:talks'),
-      name: 'Security talks in Geneva',
-      relation: 'followed',
-      start: partialDate('2022-01-10'),
-    },
   ],
+  companions: [russia, nato, companion('Q30', 'place', 'United States', 'country')],
+  since: {
+    text: '',
+    source: null,
+    events: [
+      {
+        id: entityId('event:talks'),
+        name: 'Security talks in Geneva',
+        relation: 'followed',
+        start: partialDate('2022-01-10'),
+      },
+    ],
+  },
 };
 
 const assurances: Card = {
@@ -155,9 +241,29 @@ const osce: Card = {
     { label: 'Head', value: 'Helga Schmid, Secretary General (as of 11 December 2022)', source: wikidata },
   ],
   members: [
-    { id: entityId('Q159'), name: 'Russia', since: partialDate('1973-06-25') },
-    { id: entityId('Q212'), name: 'Ukraine', since: partialDate('1992-01-30') },
-  ],
+    ...[
+      'Albania',
+      'Andorra',
+      'Armenia',
+      'Austria',
+      'Azerbaijan',
+      'Belarus',
+      'Belgium',
+      'Bosnia and Herzegovina',
+    ],
+    ...[
+      'Bulgaria',
+      'Canada',
+      'Croatia',
+      'Cyprus',
+      'Czech Republic',
+      'Denmark',
+      'Estonia',
+      'Finland',
+      'France',
+    ],
+  ].map((name, index) => ({ id: entityId(`Q${index + 1}`), name, since: null })),
+  companions: [russia, companion('Q212', 'place', 'Ukraine', 'country')],
 };
 
 const geneva: Card = {
@@ -169,6 +275,36 @@ const geneva: Card = {
   wikidata: 'Q71',
   facts: [{ label: 'Country', value: 'Switzerland', source: wikidata }],
   positions: [],
+};
+
+const kremlin: Card = {
+  ...nothing,
+  kind: 'organisation',
+  id: entityId('org:government-ru'),
+  name: 'Government of Russia',
+  what: 'national government',
+  founded: partialDate('1991-12-25'),
+  dissolved: null,
+  facts: [{ label: 'Head', value: 'Mikhail Mishustin, Prime Minister of Russia', source: list }],
+  members: [],
+  sources: [wikidata, list],
+  companions: [russia, putin],
+};
+
+const crimea: Card = {
+  ...nothing,
+  kind: 'place',
+  id: entityId('Q7835'),
+  name: 'Crimea',
+  what: 'peninsula on the Black Sea',
+  wikidata: 'Q7835',
+  background: 'Russia took control of the peninsula in February and March 2014 and declared it annexed.',
+  positions: [
+    { side: 'Ukraine', text: 'Crimea is Ukrainian territory under occupation.', source: wikidata },
+    { side: 'Russia', text: 'Crimea joined Russia after a vote of its people in March 2014.', source: book },
+  ],
+  facts: [{ label: 'Countries', value: 'Ukraine', source: wikidata }],
+  sources: [wikidata, book],
 };
 
 const longName: PersonCard = {
@@ -188,6 +324,13 @@ const longName: PersonCard = {
     },
   ],
   rolesNewest: [],
+  facts: [
+    {
+      label: 'Parliamentary group',
+      value: 'Arbeitsgemeinschaft-Unabhängiger-Bürgerinnenvereinigungen',
+      source: wikidata,
+    },
+  ],
 };
 
 const rightToLeft: PersonCard = {
@@ -200,27 +343,69 @@ const rightToLeft: PersonCard = {
   background: 'سياسي عراقي تولى رئاسة الوزراء من عام 2020 إلى عام 2022.',
   rolesThen: [role('Prime Minister of Iraq', '2020-05-07', '2022-10-27')],
   rolesNewest: [],
+  related: [],
+  companions: [companion('Q796', 'place', 'العراق', 'country')],
+  since: null,
 };
 
 const named = { name: 'Sergei Lavrov', kind: 'person' } as const;
-const card = (of: Card): View => ({ state: 'card', card: of });
+const card = (of: Card, match?: Match): View => ({ state: 'card', card: of, ...(match && { match }) });
+
+const byName: Match = {
+  text: 'Sergei Lavrov',
+  via: 'name',
+  why: [
+    { text: 'how often news means this person by the name', weight: 1.4 },
+    { text: 'held the office of “Foreign Minister” that day', weight: 2.2 },
+    { text: 'a country served is named in the article', weight: 0.6 },
+    { text: 'the name is also a common word or name', weight: -0.3 },
+    {
+      text: 'Sergei Lavrov, Russian football player: called “Foreign Minister”, which they were not',
+      weight: 0,
+      rejected: entityId('Q999'),
+    },
+  ],
+};
+const byOffice: Match = {
+  text: 'the Russian foreign minister',
+  via: 'office',
+  why: [{ text: 'Minister of Foreign Affairs of Russia that day', weight: 0 }],
+};
+const byPlace: Match = {
+  text: 'Moscow',
+  via: 'metonym',
+  why: [{ text: '“Moscow” acts here: it stands for Government of Russia', weight: 0 }],
+};
+
+const MORE = '.card-more > summary';
 
 /** Every state of the card. */
 export const STATES: readonly State[] = [
-  { name: 'person', view: card(lavrov) },
+  { name: 'person', view: card(lavrov, byName) },
   { name: 'person-later-role', view: card(slutsky) },
+  { name: 'by-office', view: card(lavrov, byOffice) },
   { name: 'unknown-since', view: card(since) },
   { name: 'no-date', view: card({ ...slutsky, asOf: null, rolesThen: [] }) },
   { name: 'event', view: card(talks) },
   { name: 'disputed', view: card(assurances) },
   { name: 'organisation', view: card(osce) },
   { name: 'place', view: card(geneva) },
+  { name: 'place-disputed', view: card(crimea) },
+  { name: 'metonym', view: card(kremlin, byPlace), press: ['.card-why > summary'] },
+  { name: 'since-then-open', view: card(lavrov, byName), press: ['.card-since > summary'] },
+  { name: 'why-open', view: card(lavrov, byName), press: ['.card-why > summary'] },
+  { name: 'menu-open', view: card(lavrov, byName), press: [MORE] },
+  { name: 'copied', view: card(slutsky), press: [MORE, '.card-copy button'] },
+  { name: 'copy-refused', view: card(slutsky), press: [MORE, '.card-copy button'], copies: false },
+  { name: 'muted', view: card(slutsky), press: [MORE], muted: true },
+  { name: 'report', view: card(slutsky), press: [MORE, '.card-act:last-of-type'] },
+  { name: 'back', view: card(talks), back: 'Sergey Lavrov' },
   { name: 'no-record', view: { state: 'no-record', ...named } },
   { name: 'loading', view: { state: 'loading', ...named } },
   { name: 'failed', view: { state: 'failed', reason: 'gone', ...named } },
-  { name: 'long-name', view: card(longName) },
+  { name: 'long-name', view: card(longName), back: longName.name },
   { name: 'right-to-left', view: card(rightToLeft) },
   { name: 'dark', view: card(slutsky), scheme: 'dark' },
   { name: 'dark-disputed', view: card(assurances), scheme: 'dark' },
-  { name: 'narrow', view: card(slutsky), width: 320 },
+  { name: 'narrow', view: card(slutsky), narrow: true },
 ];

@@ -47,16 +47,24 @@ describe('bundles', () => {
   const { outputs } = JSON.parse(readFileSync('dist/meta/bundles.json', 'utf8')) as {
     outputs: Record<string, { inputs: Record<string, unknown> }>;
   };
-  it.each(['content', 'panel', 'options', 'welcome'])('a tab’s %s holds neither engine nor pack', (name) => {
-    const inputs = Object.keys(outputs[`dist/bundles/${name}.js`]?.inputs ?? {});
-    expect(inputs.length).toBeGreaterThan(5);
-    expect(
-      inputs.filter((input) => /^src\/(?:engine|pack|text|compile|background|cli)\//.test(input)),
-    ).toEqual([]);
+  it.each(['content', 'card', 'panel', 'options', 'welcome'])(
+    'a tab’s %s holds neither engine nor pack',
+    (name) => {
+      const inputs = Object.keys(outputs[`dist/bundles/${name}.js`]?.inputs ?? {});
+      expect(inputs.length).toBeGreaterThan(5);
+      expect(
+        inputs.filter((input) => /^src\/(?:engine|pack|text|compile|background|cli)\//.test(input)),
+      ).toEqual([]);
+    },
+  );
+
+  it('the page’s script draws no cards: that is loaded with the first one', () => {
+    const inputs = Object.keys(outputs['dist/bundles/content.js']?.inputs ?? {});
+    expect(inputs.filter((input) => /preact|\.tsx$|\/card\.css/.test(input))).toEqual([]);
   });
 
-  it('the page’s script has no word for the network', () => {
-    const script = readFileSync('dist/chrome/content.js', 'utf8');
+  it.each(['content', 'card'])('a page’s %s has no word for the network', (name) => {
+    const script = readFileSync(`dist/chrome/${name}.js`, 'utf8');
     for (const word of [
       /\bfetch\s*\(/,
       /XMLHttpRequest/,

@@ -70,6 +70,26 @@ describe.each(['chromium', 'firefox'] as const)('welcome and settings in %s', (k
     await until(async () => (await marks()) > 0, 'the marks again');
   });
 
+  it('lists what is not marked, and marks it again', async () => {
+    const lavrov = { id: 'Q58217', name: 'Sergey Lavrov' };
+    const before = await marks();
+    await options.evaluate((one) => {
+      const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return storage.local.set({
+        unwanted: { muted: [one], hidden: [{ ...one, article: '0123456789abcdef' }] },
+      });
+    }, lavrov);
+    await until(async () => (await marks()) < before, 'fewer marks');
+    await until(
+      async () => (await options.$$eval('.hosts li bdi', (names) => names.length)) === 2,
+      'the name in both lists',
+    );
+    await click('Mark again');
+    await until(async () => (await marks()) === before, 'the marks again');
+    await click('Mark there again');
+    await until(async () => (await options.$('.hosts li bdi')) === null, 'empty lists');
+  });
+
   it('refuses a foreign file with the reason, and changes nothing', async () => {
     await options.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');

@@ -1,6 +1,9 @@
 import type { Card } from '../../model/card';
 import type { EntityKind } from '../../model/entity';
-import { foundedText, lifeText, nearnessText, spanText } from '../wording';
+import type { Back, Match } from '../around';
+import { spellingInArticle } from '../matching';
+import { datesText } from '../statements';
+import { nearnessText } from '../wording';
 
 /** What each kind is called on a card. */
 const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
@@ -10,17 +13,38 @@ const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
   event: 'Event',
 };
 
-/** Kind, name and the line that says what it is; `nameId` lets a container take its label from the name. */
-export function Header({ card, nameId }: { card: Card; nameId?: string | undefined }) {
+/**
+ * Kind, name, the article's words for it and the line that says what it is; `nameId` lets a container take its label from the name.
+ */
+export function Header({
+  card,
+  match,
+  back,
+  nameId,
+}: {
+  card: Card;
+  match: Match | null;
+  back: Back | null;
+  nameId?: string | undefined;
+}) {
+  // Words that describe an event are no name for it.
+  const spelling =
+    match === null || match.via === 'description' ? '' : spellingInArticle(match.text, card.name);
   return (
     <header class="card-header">
+      {back !== null && (
+        <button type="button" class="card-back" onClick={back.go}>
+          <span class="card-unseen">Back to </span>
+          <bdi>{back.name}</bdi>
+        </button>
+      )}
       <Title kind={card.kind} name={card.name} nameId={nameId} />
-      {card.what !== '' && (
-        <p class="card-what" dir="auto">
-          {card.what}
+      {spelling !== '' && (
+        <p class="card-spelling">
+          <q dir="auto">{spelling}</q> in this article
         </p>
       )}
-      <Dates card={card} />
+      <What card={card} />
     </header>
   );
 }
@@ -38,33 +62,40 @@ export function Title({
   return (
     <>
       <p class="card-kind">{KIND_NAMES[kind]}</p>
-      <h2 class="card-name" id={nameId} dir="auto">
-        {name}
+      <h2 class="card-name" id={nameId}>
+        <bdi>{name}</bdi>
       </h2>
     </>
   );
 }
 
-function Dates({ card }: { card: Card }) {
-  const [dates, nearness] = datesOf(card);
-  if (dates === '') return null;
-  return (
-    <p class="card-dates">
-      {dates}
-      {nearness !== '' && <span class="card-nearness"> · {nearness}</span>}
-    </p>
-  );
-}
-
-function datesOf(card: Card): [string, string] {
-  switch (card.kind) {
-    case 'person':
-      return [lifeText(card.born, card.died), ''];
-    case 'organisation':
-      return [foundedText(card.founded, card.dissolved), ''];
-    case 'event':
-      return [spanText(card.start, card.end), nearnessText(card.start, card.asOf)];
-    case 'place':
-      return ['', ''];
+/** What it is and when it was; an event's dates stand on a line of their own, with how near they are. */
+function What({ card }: { card: Card }) {
+  const dates = datesText(card);
+  if (card.kind !== 'event') {
+    if (card.what === '' && dates === '') return null;
+    return (
+      <p class="card-what">
+        <bdi>{card.what}</bdi>
+        {card.what !== '' && dates !== '' && ', '}
+        <span class="card-part">{dates}</span>
+      </p>
+    );
   }
+  const nearness = nearnessText(card.start, card.asOf);
+  return (
+    <>
+      {card.what !== '' && (
+        <p class="card-what">
+          <bdi>{card.what}</bdi>
+        </p>
+      )}
+      {dates !== '' && (
+        <p class="card-dates">
+          {dates}
+          {nearness !== '' && <span class="card-nearness">, {nearness}</span>}
+        </p>
+      )}
+    </>
+  );
 }

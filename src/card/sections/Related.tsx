@@ -1,17 +1,18 @@
 import type { Related as RelatedEntity, Relation } from '../../model/card';
 import type { EntityId } from '../../model/ids';
-import { formatPartialDate } from '../../model/partial-date';
+import { DatedList } from './DatedList';
 
 /** The groups in which a card lists what it points to, in order. */
 const GROUPS: readonly (readonly [Relation, heading: string])[] = [
-  ['led here', 'What led here'],
+  ['led here', 'What came before'],
+  ['before', 'Before this article'],
   ['part of', 'Part of'],
   ['includes', 'Includes'],
   ['followed', 'What followed'],
   ['succeeded by', 'Succeeded by'],
 ];
 
-/** Entities that this one points to, each with its date: buttons where the container can open them, else plain names. */
+/** Entities that this one points to, each with its date. */
 export function Related({
   related,
   onOpen,
@@ -27,20 +28,7 @@ export function Related({
           group.length > 0 && (
             <section class="card-section" key={relation}>
               <h3 class="card-heading">{heading}</h3>
-              <ul class="card-list card-related">
-                {group.map(({ id, name, start }) => (
-                  <li key={id}>
-                    {start !== null && <span class="card-relation">{formatPartialDate(start)}</span>}{' '}
-                    {onOpen === undefined ? (
-                      <span dir="auto">{name}</span>
-                    ) : (
-                      <button type="button" class="card-open" dir="auto" onClick={() => onOpen(id)}>
-                        {name}
-                      </button>
-                    )}
-                  </li>
-                ))}
-              </ul>
+              <DatedList entities={group} onOpen={onOpen} />
             </section>
           )
         );

@@ -1,10 +1,10 @@
 import type { Source } from '../../model/card';
 import type { SourceList } from '../source-list';
 
-/** The small number that ties a fact to its source; nothing without a source, or where a card has only one. */
+/** The small number that ties a fact to its source; nothing without a source. */
 export function SourceRef({ source, list }: { source: Source | null; list: SourceList }) {
   const number = list.numberOf(source);
-  if (number === null || source === null || list.sources.length < 2) return null;
+  if (number === null || source === null) return null;
   return (
     <sup class="card-ref" title={source.title}>
       <span class="card-unseen"> source </span>

@@ -1,22 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../../model/card';
-import { formatPartialDate } from '../../model/partial-date';
 import { type SourceList, safeUrl } from '../source-list';
+import { sourceDetail } from '../wording';
+import { Fold } from './Fold';
 
-/** Where the card's facts come from, numbered; an entity's page in Wikidata is one of them. */
+/** Where the card's facts come from, numbered: those that a fact points at, and behind a switch those of the entry as a whole. */
 export function Sources({ list, wikidata }: { list: SourceList; wikidata: string | null }) {
   if (list.sources.length === 0 && wikidata === null) return null;
+  // One more line takes no more room than the switch.
+  const open = list.sources.length - list.cited <= 1 ? list.sources.length : list.cited;
+  const others = list.sources.slice(open);
   return (
-    <footer class="card-section card-sources" data-count={list.sources.length}>
+    <footer class="card-section card-sources">
       <h3 class="card-unseen">Sources</h3>
-      <ol>
-        {list.sources.map((source, index) => (
-          <li key={`${index} ${source.title}`}>
-            <SourceTitle source={source} />
-            {detailOf(source)}
-          </li>
-        ))}
-      </ol>
+      <SourceItems sources={list.sources.slice(0, open)} from={1} />
+      {others.length > 0 && (
+        <Fold title={`${others.length} more sources`} name="others">
+          <SourceItems sources={others} from={open + 1} />
+        </Fold>
+      )}
       {wikidata !== null && (
         <p>
           <Link url={`https://www.wikidata.org/wiki/${wikidata}`}>This entry in Wikidata</Link>
@@ -26,16 +28,22 @@ export function Sources({ list, wikidata }: { list: SourceList; wikidata: string
   );
 }
 
+function SourceItems({ sources, from }: { sources: readonly Source[]; from: number }) {
+  return (
+    <ol start={from} style={{ counterReset: `source ${from - 1}` }}>
+      {sources.map((source) => (
+        <li key={`${source.title} ${source.asOf ?? ''}`}>
+          <SourceTitle source={source} />
+          {sourceDetail(source)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 function SourceTitle({ source }: { source: Source }) {
   const url = safeUrl(source.url);
   return url === null ? <span dir="auto">{source.title}</span> : <Link url={url}>{source.title}</Link>;
-}
-
-function detailOf(source: Source): string {
-  const publisher = source.publisher === source.title ? '' : source.publisher;
-  const day = source.asOf === null ? '' : `as of ${formatPartialDate(source.asOf)}`;
-  const parts = [publisher, day].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
 }
 
 /** A link out of the card: the target learns neither which page it was on nor how to reach back to it. */

@@ -1,8 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** The gallery as one HTML page that needs nothing else: every state of the card, rendered by its own code. */
-export async function galleryPage(): Promise<string> {
+/**
+ * How the gallery is looked at: `scheme` forces light or dark, `narrow` is a screen of 320 px, `mirrored` lays the card out from right to left.
+ * @typedef {{ scheme?: 'light' | 'dark', narrow?: boolean, mirrored?: boolean }} Look
+ */
+
+/**
+ * The gallery as one HTML page that needs nothing else: every state of the card, rendered by its own code.
+ * @param {Look} look
+ * @returns {Promise<string>}
+ */
+export async function galleryPage(look = {}) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('entry.tsx', import.meta.url))],
     bundle: true,
@@ -12,6 +21,7 @@ export async function galleryPage(): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
+    define: { LOOK: JSON.stringify(look) },
   });
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Every state of the card</title>

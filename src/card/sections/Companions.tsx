@@ -1,0 +1,27 @@
+import type { Companion } from '../../model/card';
+import type { EntityId } from '../../model/ids';
+import { EntityName } from './EntityName';
+
+/** Entities of the same article that belong with this one; nothing when there are none. */
+export function Companions({
+  companions,
+  onOpen,
+}: {
+  companions: readonly Companion[];
+  onOpen?: ((id: EntityId) => void) | undefined;
+}) {
+  if (companions.length === 0) return null;
+  return (
+    <section class="card-section">
+      <h3 class="card-heading">Also in this article</h3>
+      <ul class="card-list card-companions">
+        {companions.map(({ id, name, line }) => (
+          <li key={id}>
+            <EntityName id={id} name={name} onOpen={onOpen} />
+            {line !== '' && <span class="card-line"> {line}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
