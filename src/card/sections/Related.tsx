@@ -5,7 +5,7 @@ import { DatedList } from './DatedList';
 /** The groups in which a card lists what it points to, in order. */
 const GROUPS: readonly (readonly [Relation, heading: string])[] = [
   ['led here', 'What came before'],
-  ['before', 'Before this article'],
+  ['before', 'Up to this article'],
   ['part of', 'Part of'],
   ['includes', 'Includes'],
   ['followed', 'What followed'],
