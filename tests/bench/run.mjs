@@ -3,15 +3,15 @@
  *
  *     npm run bench [-- NAME …]
  *
- * `engine`: annotating articles. `pack`: compiling and opening the dataset, and what a person costs in it. `dump`: reading a
- * dump of Wikidata. Without a name: all of them.
+ * `engine`: annotating articles. `linking`: who and what is linked rightly. `pack`: compiling and opening the dataset, and what a
+ * person costs in it. `dump`: reading a dump of Wikidata. Without a name: all of them.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, setUpOrExit } from '../tools/setup.mjs';
 
-const BENCHES = ['engine', 'pack', 'dump'];
+const BENCHES = ['engine', 'linking', 'pack', 'dump'];
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !BENCHES.includes(name));
 if (unknown !== undefined) {
