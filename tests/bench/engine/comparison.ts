@@ -14,7 +14,7 @@ const TEXT_UNITS = 1_000_000;
 /** Text on which all must agree first. */
 const SAMPLE_UNITS = 20_000;
 
-/** What an engine may take to be ready: far more than a reader's browser would give it, which starts its worker anew after each pause. */
+/** What an engine may take to open, and again to be warm: far more than a reader's browser would give it, which starts its worker anew after each pause. */
 const MOST_HEAP_MB = 4_096;
 const MOST_SECONDS = 30;
 
@@ -65,13 +65,15 @@ async function start(task: Task): Promise<Runner> {
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
   });
   const late = setTimeout(() => worker.terminate(), 1000 * MOST_SECONDS);
+  // A worker that is ended from here says nothing.
+  const ended = once(worker, 'exit').then(() => null);
   try {
-    // A worker that is ended from here says nothing.
-    const opened = await Promise.race([told<'opened'>(worker), once(worker, 'exit').then(() => null)]);
+    const opened = await Promise.race([told<'opened'>(worker), ended]);
     if (opened === null) return { name, worker: null, why: `not open within ${MOST_SECONDS} s` };
-    clearTimeout(late);
-    const { places } = await told<'warm'>(worker);
-    return { name, worker, opened, places, rounds: [] };
+    late.refresh();
+    const warm = await Promise.race([told<'warm'>(worker), ended]);
+    if (warm === null) return { name, worker: null, why: `not warm within ${MOST_SECONDS} s more` };
+    return { name, worker, opened, places: warm.places, rounds: [] };
   } catch (error) {
     const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     if (!isFull) throw error;

@@ -3,9 +3,12 @@ import { findNames, NameHits } from '../../../src/pack/find-names';
 import type { Pack } from '../../../src/pack/pack';
 import { scanWords, Words } from '../../../src/text/words';
 import { median, timed } from '../rounds';
-import { articleOf, HOSTILE, hostileText } from './texts';
+import { nameList } from './name-list';
+import { articleOf, HOSTILE, listedNames } from './texts';
 
 const ROUNDS = 5;
+/** Names of officials that one page may list. */
+const LISTED_NAMES = 50_000;
 /** Ten times as much text should take ten times as long. */
 const LENGTHS = [10_000, 100_000, 1_000_000];
 
@@ -19,19 +22,25 @@ export async function measureHostileTexts(pack: Pack): Promise<void> {
   );
   const words = new Words(0);
   const hits = new NameHits();
-  for (const [name, unit] of Object.entries(HOSTILE)) {
-    await print(`${name}: names`, unit, (text) => {
+  const names = nameList(pack, LISTED_NAMES);
+  const texts = { ...HOSTILE, 'different names': (units: number) => listedNames(names, units) };
+  for (const [name, textOf] of Object.entries(texts)) {
+    await print(`${name}: names`, textOf, (text) => {
       scanWords(text, words);
       findNames(pack.columns, text, words, hits);
     });
-    await print(`${name}: annotated`, unit, (text) => annotate(pack, articleOf([text])));
+    await print(`${name}: annotated`, textOf, (text) => annotate(pack, articleOf([text])));
   }
 }
 
-async function print(name: string, unit: string, work: (text: string) => unknown): Promise<void> {
+async function print(
+  name: string,
+  textOf: (units: number) => string,
+  work: (text: string) => unknown,
+): Promise<void> {
   const times: number[] = [];
   for (const units of LENGTHS) {
-    const text = hostileText(unit, units);
+    const text = textOf(units);
     const rounds: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) rounds.push(await timed(() => work(text)));
     times.push(median(rounds));

@@ -86,15 +86,22 @@ export function unitsOf({ blocks }: Article): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Texts that are meant to make an engine slow: a unit that is repeated. */
-export const HOSTILE: Readonly<Record<string, string>> = {
-  'capitalised words': 'Amber Borough Castle Dorian Elder Forest Grange Harbour ',
-  'no spaces': 'abcdefghijklmnopqrstuvwxyz',
-  initials: 'J. K. R. T. A. B. ',
-  'one repeated name': 'Vladimir Putin ',
+/** Texts that are meant to make an engine slow, by what they hold; each of so many UTF-16 units. */
+export const HOSTILE: Readonly<Record<string, (units: number) => string>> = {
+  'capitalised words': repeated('Amber Borough Castle Dorian Elder Forest Grange Harbour '),
+  'no spaces': repeated('abcdefghijklmnopqrstuvwxyz'),
+  initials: repeated('J. K. R. T. A. B. '),
+  'one repeated name': repeated('Vladimir Putin '),
 };
 
-/** A repeated unit as a text of so many UTF-16 units. */
-export function hostileText(unit: string, units: number): string {
-  return flat(unit.repeat(Math.ceil(units / unit.length)).slice(0, units));
+/** The names of a list, one after the other, over and over if need be: a page that lists officials. */
+export function listedNames(names: readonly string[], units: number): string {
+  let text = '';
+  for (let row = 0; text.length < units; row += 1)
+    text += `${capitalised(names[row % names.length] ?? '')}, `;
+  return flat(text.slice(0, units));
+}
+
+function repeated(unit: string): (units: number) => string {
+  return (units) => flat(unit.repeat(Math.ceil(units / unit.length)).slice(0, units));
 }
