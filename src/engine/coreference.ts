@@ -92,6 +92,7 @@ function findSurnames(
   found: FoundList,
 ): SurnameAt[] {
   const places: SurnameAt[] = [];
+  const stems = new Map([...bearers.keys()].reverse().map((short) => [stemOf(short), short])); // the first one stays
   blocks.forEach((block, number) => {
     for (let from = 0; from < block.tokens.length; from += 1) {
       if (block.tokens[from]?.norm === "'s") continue; // it belongs to what stands before it
@@ -99,7 +100,7 @@ function findSurnames(
         const span = { block: number, from, to: from + words };
         const last = block.tokens[span.to - 1];
         if (!last || !isCapital(last.shape) || (words > 1 && !joinedInside(block, span))) continue;
-        const short = spelledBefore(normOf(block, span), bearers);
+        const short = spelledBefore(normOf(block, span), bearers, stems);
         if (!bearers.has(short) || found.at(span) || isMonth(block, span) || isThing(block, span)) continue;
         if (words === 1 && isEverydayWord(block, from)) continue;
         places.push({ short, span });
@@ -112,11 +113,17 @@ function findSurnames(
 }
 
 /** A surname as the bearers have it: papers change between "Zelenskiy" and "Zelensky" within a day. */
-function spelledBefore(short: string, bearers: ReadonlyMap<string, unknown>): string {
+function spelledBefore(
+  short: string,
+  bearers: ReadonlyMap<string, unknown>,
+  stems: ReadonlyMap<string, string>,
+): string {
   if (bearers.has(short) || short.length < FEWEST_TO_VARY) return short;
-  const stem = short.replace(ENDING_VOWELS, '');
-  for (const known of bearers.keys()) if (known.replace(ENDING_VOWELS, '') === stem) return known;
-  return short;
+  return stems.get(stemOf(short)) ?? short;
+}
+
+function stemOf(short: string): string {
+  return short.replace(ENDING_VOWELS, '');
 }
 const ENDING_VOWELS = /[iy]+$/;
 const FEWEST_TO_VARY = 6;
