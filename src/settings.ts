@@ -94,7 +94,13 @@ export type SettingsArea = {
 export type SettingsAreas = { sync: SettingsArea; local: SettingsArea };
 
 /** The settings as stored; on this machine before the account's, since those are there only when the account would not take them. */
-export async function readSettings({ sync, local }: SettingsAreas): Promise<Settings> {
+export async function readSettings({
+  sync,
+  local,
+}: {
+  sync: Pick<SettingsArea, 'get'>;
+  local: Pick<SettingsArea, 'get'>;
+}): Promise<Settings> {
   const [here, everywhere] = await Promise.all([
     local.get(SETTINGS_KEY),
     sync.get(SETTINGS_KEY).catch((): Record<string, unknown> => ({})),

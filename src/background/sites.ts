@@ -1,12 +1,10 @@
+import { isOfWeb } from '../browser/access';
 import type { Permissions, Scripting } from '../browser/api';
 import type { Settings } from '../settings';
 import { CONTENT_SCRIPT } from './inject';
 
 /** The one registration that covers every granted site: two that overlap would inject twice. */
 const REGISTRATION = 'sites';
-
-/** Patterns of web pages, as opposed to files or a browser's own pages. */
-const WEB_PAGES = /^(?:\*|https?):\/\//;
 
 /** What is used of the browser. */
 export type SiteScripting = Pick<
@@ -40,7 +38,7 @@ export function sites(
       settings(),
     ]);
     const isPaused = nowMs() < pausedUntilMs;
-    const matches = isPaused ? [] : origins.filter((origin) => WEB_PAGES.test(origin)).sort();
+    const matches = isPaused ? [] : origins.filter(isOfWeb).sort();
     const excludeMatches = quietHosts.map((host) => `*://${host}/*`);
     const [registered] = await scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
     if (matches.length === 0) {

@@ -12,12 +12,28 @@ import {
   withHidden,
   withMuted,
 } from '../model/unwanted';
+import { followKey, type KeyEvents } from './follow-key';
 
 /** What is used of the browser's storage. */
 export type UnwantedStorage = {
   local: Pick<Storage.StorageArea, 'get' | 'set'>;
-  onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+  onChanged: KeyEvents;
 };
+
+/** What is stored now; whatever is malformed in it is left out. */
+export async function readUnwanted({ local }: Pick<UnwantedStorage, 'local'>): Promise<Unwanted> {
+  return parseUnwanted((await local.get(UNWANTED_KEY))[UNWANTED_KEY]);
+}
+
+/** Changes what is stored, read anew first: an open page may have added to it. @returns what is stored then */
+export async function changeUnwanted(
+  storage: Pick<UnwantedStorage, 'local'>,
+  by: (before: Unwanted) => Unwanted,
+): Promise<Unwanted> {
+  const next = by(await readUnwanted(storage));
+  await storage.local.set({ [UNWANTED_KEY]: next });
+  return next;
+}
 
 /** What the reader does not want marked, as it is now. */
 export type StoredUnwanted = {
@@ -43,37 +59,22 @@ export function followUnwanted(
 ): StoredUnwanted {
   let unwanted: Unwanted = NOTHING_UNWANTED;
 
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-    const change = changes[UNWANTED_KEY];
-    if (change === undefined || signal.aborted) return;
-    unwanted = parseUnwanted(change.newValue);
+  followKey(storage.onChanged, UNWANTED_KEY, signal, (value) => {
+    unwanted = parseUnwanted(value);
     onChange();
-  };
-  storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    try {
-      storage.onChanged.removeListener(listener);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
   });
 
-  const read = async (): Promise<Unwanted> =>
-    parseUnwanted((await storage.local.get(UNWANTED_KEY))[UNWANTED_KEY]);
-
-  /** Shows the change at once; what is stored is read anew, as another tab may have added to it. */
+  /** Shows the change at once. */
   const change = (by: (before: Unwanted) => Unwanted): void => {
     unwanted = by(unwanted);
     onChange();
-    read()
-      .then((stored) => storage.local.set({ [UNWANTED_KEY]: by(stored) }))
-      .catch(() => {
-        // It holds on this page until it is left.
-      });
+    changeUnwanted(storage, by).catch(() => {
+      // It holds on this page until it is left.
+    });
   };
 
   return {
-    ready: read().then(
+    ready: readUnwanted(storage).then(
       (stored) => {
         unwanted = stored;
       },

@@ -1,11 +1,12 @@
 import type { Storage } from '../browser/api';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS_KEY, type Settings } from '../settings';
+import { followKey, type KeyEvents } from '../browser/follow-key';
+import { DEFAULT_SETTINGS, parseSettings, readSettings, SETTINGS_KEY, type Settings } from '../settings';
 
 /** What is used of the browser's storage. */
 export type SettingsStorage = {
   local: Pick<Storage.StorageArea, 'get'>;
   sync: Pick<Storage.StorageArea, 'get'>;
-  onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+  onChanged: KeyEvents;
 };
 
 /** The reader's settings as they are now. */
@@ -22,27 +23,13 @@ export function followSettings(
   onChange: () => void,
 ): StoredSettings {
   let settings = DEFAULT_SETTINGS;
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-    const change = changes[SETTINGS_KEY];
-    if (change === undefined || signal.aborted) return;
-    settings = parseSettings(change.newValue);
+  followKey(storage.onChanged, SETTINGS_KEY, signal, (value) => {
+    settings = parseSettings(value);
     onChange();
-  };
-  storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    try {
-      storage.onChanged.removeListener(listener);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
   });
   const read = async (): Promise<void> => {
     try {
-      const [here, everywhere] = await Promise.all([
-        storage.local.get(SETTINGS_KEY),
-        storage.sync.get(SETTINGS_KEY),
-      ]);
-      settings = parseSettings(here[SETTINGS_KEY] ?? everywhere[SETTINGS_KEY]);
+      settings = await readSettings(storage);
     } catch {
       // Without storage the defaults hold.
     }

@@ -1,3 +1,4 @@
+import { saveJson } from '../browser/save-file';
 import { MOST_UNITS } from './settings-file';
 import type { OptionsState } from './state';
 
@@ -7,7 +8,7 @@ export function SettingsFile({ state }: { state: OptionsState }) {
     <section>
       <h2>Take along</h2>
       <p class="actions">
-        <button type="button" onClick={() => save(state.exported())}>
+        <button type="button" onClick={() => saveJson(state.exported(), 'backgrounder-settings.json')}>
           Save settings as a file
         </button>
         <label class="button">
@@ -33,14 +34,4 @@ export function SettingsFile({ state }: { state: OptionsState }) {
       </p>
     </section>
   );
-}
-
-/** Hands the browser a file; it stays on this machine. */
-function save(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), {
-    href: address,
-    download: 'backgrounder-settings.json',
-  }).click();
-  URL.revokeObjectURL(address);
 }

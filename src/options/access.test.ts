@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AccessBrowser, accessOf, choose, EVERY_SITE, OUTLETS, patternOf } from './access';
+import { EVERY_SITE } from '../browser/access';
+import { type AccessBrowser, accessOf, choose, OUTLETS, patternOf } from './access';
 
 /** Access as a browser keeps it; `says` is what the reader answers when asked. */
 function fakePermissions(given: string[], says = true): AccessBrowser & { origins: Set<string> } {

@@ -1,8 +1,6 @@
 import outletsTable from '../../data/outlets.tsv';
+import { EVERY_SITE, isOfWeb } from '../browser/access';
 import type { Permissions } from '../browser/api';
-
-/** Every page of the web, as the manifest's optional access names it. */
-export const EVERY_SITE = '*://*/*';
 
 /** A news site that the list names. */
 export type Outlet = { host: string; continent: string; country: string };
@@ -28,13 +26,10 @@ export type Reach = 'click' | 'list' | 'every';
 /** What is used of the browser. */
 export type AccessBrowser = Pick<Permissions.Static, 'getAll' | 'request' | 'remove'>;
 
-/** Patterns of web pages, as opposed to files. */
-const WEB = /^(?:\*|https?):\/\//;
-
 /** The access there is: the choice that it amounts to, and the sites given one by one. */
 export async function accessOf(permissions: AccessBrowser): Promise<{ reach: Reach; own: string[] }> {
   const { origins = [] } = await permissions.getAll();
-  const web = origins.filter((origin) => WEB.test(origin));
+  const web = origins.filter(isOfWeb);
   if (web.some((origin) => origin === EVERY_SITE || origin === '<all_urls>'))
     return { reach: 'every', own: [] };
   const listed = new Set(OUTLETS.map(({ host }) => patternOf(host)));
@@ -57,7 +52,7 @@ export async function choose(permissions: AccessBrowser, reach: Reach): Promise<
   const wanted = reach === 'every' ? [EVERY_SITE] : reach === 'list' ? listed : [];
   if (wanted.length > 0 && !(await permissions.request({ origins: wanted }))) return false;
   const { origins = [] } = await permissions.getAll();
-  const beyond = origins.filter((origin) => WEB.test(origin) && !wanted.includes(origin));
+  const beyond = origins.filter((origin) => isOfWeb(origin) && !wanted.includes(origin));
   const own = beyond.filter((origin) => origin !== EVERY_SITE && !listed.includes(origin));
   const taken = reach === 'every' ? [] : beyond.filter((origin) => !own.includes(origin));
   if (taken.length > 0) await permissions.remove({ origins: taken });

@@ -1,10 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { changeUnwanted, readUnwanted, type UnwantedStorage } from '../browser/unwanted-store';
 import {
   type Hidden,
   type Muted,
   NOTHING_UNWANTED,
-  parseUnwanted,
-  UNWANTED_KEY,
   type Unwanted,
   withHidden,
   withMuted,
@@ -15,9 +14,10 @@ import { readSettingsFile, settingsFile } from './settings-file';
 
 /** What is used of the browser. */
 export type OptionsBrowser = {
-  storage: SettingsAreas & {
-    onChanged: { addListener(changed: () => void): void };
-  };
+  storage: SettingsAreas &
+    Pick<UnwantedStorage, 'local'> & {
+      onChanged: { addListener(changed: () => void): void };
+    };
   permissions: AccessBrowser & {
     onAdded: { addListener(changed: () => void): void };
     onRemoved: { addListener(changed: () => void): void };
@@ -63,10 +63,8 @@ export function optionsState({ storage, permissions }: OptionsBrowser): OptionsS
   const lookAtAccess = async (): Promise<void> => {
     access.value = await accessOf(permissions);
   };
-  const storedUnwanted = async (): Promise<Unwanted> =>
-    parseUnwanted((await storage.local.get(UNWANTED_KEY))[UNWANTED_KEY]);
   const lookAtUnwanted = async (): Promise<void> => {
-    unwanted.value = await storedUnwanted();
+    unwanted.value = await readUnwanted(storage);
   };
   storage.onChanged.addListener(() => {
     void lookAtSettings();
@@ -78,12 +76,9 @@ export function optionsState({ storage, permissions }: OptionsBrowser): OptionsS
   void lookAtUnwanted();
   void lookAtAccess();
 
-  /** What is stored is read anew: an open page may have added to it. */
-  async function changeUnwanted(by: (before: Unwanted) => Unwanted): Promise<void> {
+  async function takeBackUnwanted(by: (before: Unwanted) => Unwanted): Promise<void> {
     try {
-      const next = by(await storedUnwanted());
-      await storage.local.set({ [UNWANTED_KEY]: next });
-      unwanted.value = next;
+      unwanted.value = await changeUnwanted(storage, by);
       said.value = '';
     } catch {
       said.value = NOT_STORED;
@@ -120,8 +115,8 @@ export function optionsState({ storage, permissions }: OptionsBrowser): OptionsS
     takeBack(origin) {
       void permissions.remove({ origins: [origin] }).then(lookAtAccess);
     },
-    unmute: (entity) => void changeUnwanted((before) => withMuted(before, entity, false)),
-    unhide: (entry) => void changeUnwanted((before) => withHidden(before, entry, false)),
+    unmute: (entity) => void takeBackUnwanted((before) => withMuted(before, entity, false)),
+    unhide: (entry) => void takeBackUnwanted((before) => withHidden(before, entry, false)),
     exported: () => settingsFile(settings.peek() ?? DEFAULT_SETTINGS),
     importFrom(text) {
       const file = readSettingsFile(text);

@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { copyText } from '../browser/clipboard';
+import { saveJson } from '../browser/save-file';
 import type { Annotation } from '../model/annotation';
 import { type Form, takeAway } from './take-away';
 
@@ -9,10 +11,8 @@ const SAID_MS = 2_000;
 export function TakeAway({ annotation }: { annotation: Annotation }) {
   const said = useSignal('');
   async function copy(form: Form): Promise<void> {
-    said.value = await navigator.clipboard.writeText(takeAway(annotation, form)).then(
-      () => 'Copied.',
-      () => 'The browser did not let it be copied.',
-    );
+    const copied = await copyText(takeAway(annotation, form));
+    said.value = copied ? 'Copied.' : 'The browser did not let it be copied.';
     setTimeout(() => (said.value = ''), SAID_MS);
   }
   return (
@@ -23,7 +23,7 @@ export function TakeAway({ annotation }: { annotation: Annotation }) {
       <button type="button" onClick={() => void copy('text')}>
         Copy as text
       </button>
-      <button type="button" onClick={() => save(annotation)}>
+      <button type="button" onClick={() => saveJson(takeAway(annotation, 'json'), 'background.json')}>
         Save as JSON
       </button>
       <button type="button" onClick={() => print()}>
@@ -34,12 +34,4 @@ export function TakeAway({ annotation }: { annotation: Annotation }) {
       </span>
     </div>
   );
-}
-
-/** Hands the browser a file; it stays on this machine. */
-function save(annotation: Annotation): void {
-  const address = URL.createObjectURL(new Blob([takeAway(annotation, 'json')], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: 'background.json' });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,3 +1,5 @@
+import { EVERY_SITE } from '../browser/access';
+
 /** What access the reader has granted: none, to this site, or to every site. */
 export type Grant = 'none' | 'site' | 'every';
 
@@ -7,9 +9,6 @@ export type Site =
   /** A page of the browser itself, a file: no access can be asked for. */
   | { state: 'closed' }
   | { state: 'web'; host: string; pattern: string; grant: Grant };
-
-/** Every page of the web, as the manifest's optional access names it. */
-export const EVERY_SITE = '*://*/*';
 
 /** What is used of the browser. */
 export type AccessReader = { contains(asked: { origins: string[] }): Promise<boolean> };

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { EVERY_SITE } from '../browser/access';
 import type { CardActions } from '../card/around';
 import { blockId, entityId, mentionId } from '../model/ids';
 import type { Envelope } from '../protocol/ask';
 import { tabKey } from '../protocol/contract';
 import type { Address } from './route';
 import { annotationWith } from './samples.test-help';
-import { EVERY_SITE } from './site';
 import { type PanelBrowser, panelState } from './state';
 
 const putin = entityId('Q7747');

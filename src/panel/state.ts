@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { EVERY_SITE } from '../browser/access';
 import type { Browser } from '../browser/api';
 import type { CardActions } from '../card/around';
 import type { View } from '../card/CardView';
@@ -12,7 +13,7 @@ import { isTabState } from '../protocol/guards';
 import { CHOICES_KEY, type Choices, choicesFor, withChoices } from './choices';
 import { mentionsOf } from './groups';
 import { type Address, entityIn, hashOf } from './route';
-import { EVERY_SITE, type Site, siteOf } from './site';
+import { type Site, siteOf } from './site';
 
 /** What is used of the browser. */
 export type PanelBrowser = {

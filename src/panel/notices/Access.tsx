@@ -1,4 +1,4 @@
-import { EVERY_SITE } from '../site';
+import { EVERY_SITE } from '../../browser/access';
 import type { PanelState } from '../state';
 import { Notice } from './Notice';
 
