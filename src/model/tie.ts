@@ -3,14 +3,14 @@ import type { EntityId } from './ids';
 import type { PartialDate } from './partial-date';
 
 /** How one entity of an article stands to another. */
-export type TieKind = 'office' | 'member' | 'participant' | 'part' | 'led-to' | 'successor';
+export type TieKind = 'office' | 'member' | 'participant' | 'led-to' | 'successor';
 
 /** Two entities that hang together on the article's day, with what says so. */
 export type Tie = {
   kind: TieKind;
   from: EntityId;
   to: EntityId;
-  /** How, in words that stand between the two names: "President of Russia", "member of", "took part in". */
+  /** How, in words that stand between the two names: "President of Russia", "member of", "part in". */
   label: string;
   /** Since when; null where the source does not say. */
   start: PartialDate | null;

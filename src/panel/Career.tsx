@@ -17,7 +17,7 @@ export function Career({
   annotation: Annotation;
   state: PanelState;
 }) {
-  const posts = state.career(annotation, person).value;
+  const posts = state.career(person).value;
   useEffect(() => state.askCareer(annotation, person), [annotation, person, state]);
   if (posts === null || posts.length < 2) return null;
   const known = posts.filter(({ later }) => !later);

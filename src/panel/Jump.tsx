@@ -1,5 +1,5 @@
 import type { Annotation, EntitySummary } from '../model/annotation';
-import { mentionsOf } from './groups';
+import { mentionsOf } from './mentions';
 import type { PanelState } from './state';
 
 /** How often an entity is mentioned; each press shows the next mention in the text. */

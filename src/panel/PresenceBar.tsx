@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { EntityId } from '../model/ids';
-import { blocksOf, PRESENCE_SLOTS, presenceOf } from './presence';
+import { blocksOf } from './mentions';
+import { PRESENCE_SLOTS, presenceOf } from './presence';
 
 /** Height of the bar, in CSS pixels; a mark's opacity grows with the mentions that it stands for. */
 const HEIGHT_PX = 6;
@@ -21,7 +22,7 @@ export function PresenceBar({ annotation, entity }: { annotation: Annotation; en
         (count, slot) =>
           count > 0 && (
             <rect
-              key={`slot-${slot + 0}`}
+              key={`slot-${slot}`}
               x={slot + 0.12}
               y={0}
               width={0.76}

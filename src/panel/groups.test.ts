@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EntitySummary, Mention } from '../model/annotation';
 import type { EntityKind } from '../model/entity';
 import { type BlockId, entityId, mentionId } from '../model/ids';
-import { groupsOf, mentionsOf } from './groups';
+import { groupsOf } from './groups';
+import { mentionsOf } from './mentions';
 import { annotationWith } from './samples.test-help';
 
 const summary = (name: string, kind: EntityKind, salience: number, mentions = 1): EntitySummary => ({

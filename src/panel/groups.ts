@@ -1,6 +1,5 @@
-import type { Annotation, EntitySummary, Mention } from '../model/annotation';
+import type { Annotation, EntitySummary } from '../model/annotation';
 import type { EntityKind } from '../model/entity';
-import type { EntityId } from '../model/ids';
 import { countryName } from './countries';
 
 /** The entities of one kind, most salient first; never empty. */
@@ -46,17 +45,6 @@ function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The mentions of one entity in reading order. */
-export function mentionsOf(annotation: Annotation, entity: EntityId): Mention[] {
-  return annotation.mentions
-    .filter((mention) => mention.entity === entity)
-    .sort((a, b) => blockNumber(a) - blockNumber(b) || a.start - b.start);
-}
-
 function bySalience(a: EntitySummary, b: EntitySummary): number {
   return b.salience - a.salience || b.mentions - a.mentions || a.name.localeCompare(b.name, 'en');
-}
-
-function blockNumber(mention: Mention): number {
-  return Number(mention.block.slice(1)); // "b12": blocks are numbered in reading order
 }

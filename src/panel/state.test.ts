@@ -256,7 +256,7 @@ describe('ties and careers', () => {
     state.askTies(shown);
     answerWith({ ok: true, value: [] });
     state.askCareer(shown, putin);
-    await vi.waitFor(() => expect(state.career(shown, putin).value).toEqual([]));
+    await vi.waitFor(() => expect(state.career(putin).value).toEqual([]));
     state.askCareer(shown, putin);
     expect(sent.map(({ call }) => call)).toEqual(['ties', 'career']);
   });

@@ -11,7 +11,7 @@ import { asker } from '../protocol/ask';
 import { idsIn, type PanelToBackground, type TabState, tabKey } from '../protocol/contract';
 import { isTabState } from '../protocol/guards';
 import { CHOICES_KEY, type Choices, choicesFor, withChoices } from './choices';
-import { mentionsOf } from './groups';
+import { mentionsOf } from './mentions';
 import { type Address, entityIn, hashOf } from './route';
 import { type Site, siteOf } from './site';
 
@@ -49,7 +49,7 @@ export type PanelState = {
   goTo(entity: EntityId | null): void;
   askTies(annotation: Annotation): void;
   /** The offices of a person; null until `askCareer` has brought them. */
-  career(annotation: Annotation, person: EntityId): ReadonlySignal<readonly Post[] | null>;
+  career(person: EntityId): ReadonlySignal<readonly Post[] | null>;
   askCareer(annotation: Annotation, person: EntityId): void;
   /** Remembers whom the reader takes an unsure name for; null takes it back. */
   choose(annotation: Annotation, name: string, entity: EntityId | null): void;
@@ -169,7 +169,7 @@ export function panelState(browser: PanelBrowser, address: Address, actions: Car
       });
     },
 
-    career: (_, person) => careerOf(person),
+    career: careerOf,
 
     askCareer(annotation, person) {
       const career = careerOf(person);
