@@ -2,6 +2,8 @@ import type { Candidate } from '../model/candidate';
 import type { PartialDate } from '../model/partial-date';
 import type { Pack } from '../pack/pack';
 import type { Reply } from '../protocol/contract';
+import { fromPack } from './cards';
+import type { Log } from './log';
 import type { PackStore } from './pack-store';
 
 /** Answers `lookUp`. */
@@ -11,10 +13,7 @@ export type LookUpWords = (ask: { text: string; asOf: PartialDate | null }) => P
 export function wordsLookUp(
   packs: PackStore,
   lookUp: (pack: Pack, text: string, asOf: PartialDate | null) => Candidate[],
+  log: Log,
 ): LookUpWords {
-  return async ({ text, asOf }) => {
-    const opened = await packs.get();
-    if (!opened.ok) return { ok: false, error: 'no-pack', detail: opened.detail };
-    return { ok: true, value: lookUp(opened.pack, text, asOf) };
-  };
+  return ({ text, asOf }) => fromPack(packs, 'a look-up', (pack) => lookUp(pack, text, asOf), log);
 }

@@ -59,7 +59,7 @@ const listener = router(
     kept,
     annotate,
     lookUpCard,
-    lookUpWords: wordsLookUp(packs, lookUp),
+    lookUpWords: wordsLookUp(packs, lookUp, log),
     injectCard: ({ tab, documentId }) => injectCard(scripting, tab, documentId),
     documentOf: ({ tab, documentId }) => documentIn(scripting, tab, documentId),
     log,

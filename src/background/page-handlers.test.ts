@@ -24,7 +24,7 @@ function setUp(change: Partial<PageDeps> & { open?: () => Promise<Pack> } = {}) 
     kept,
     annotate: (_, { title }) => annotationOf(title),
     lookUpCard: cardLookUp(packs, async () => null, log),
-    lookUpWords: wordsLookUp(packs, (_, text) => [{ ...found, name: text }]),
+    lookUpWords: wordsLookUp(packs, (_, text) => [{ ...found, name: text }], log),
     injectCard: async () => ({ ok: true, value: null }),
     documentOf: async () => 'one',
     log,

@@ -5,6 +5,7 @@ import {
   ONCE,
   OTHER_CALLINGS,
   PROFESSIONS,
+  RELATIVES,
   type Title,
   type TitleAt,
   TRADES,
@@ -49,12 +50,10 @@ export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, name: S
 type Called = Omit<Beside, 'age' | 'local'>;
 
 /** Forms of address of people in their work, and words for relatives. */
-const LOCAL_BEFORE = new Set(
-  (
-    'dr rev cllr pc det insp sgt supt wife husband daughter son daughters sons sister brother mother father uncle aunt niece nephew ' +
-    'cousin neighbour neighbor widow widower couple friend friends colleague'
-  ).split(' '),
-);
+const LOCAL_BEFORE = new Set([
+  ...RELATIVES,
+  ...'dr rev cllr pc det insp sgt supt neighbour neighbor couple friend friends colleague'.split(' '),
+]);
 /** What people of a place do: "who keeps the post office". */
 const LOCAL_DOING = new Set(
   'keeps kept runs ran owns owned lives lived works worked teaches taught drives drove sells sold'.split(' '),

@@ -4,8 +4,8 @@ import { POSTING } from '../pack/format';
 import { type Posting, postingsAt } from '../pack/names';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import { FIRST_PARTICLES } from '../text/particles';
-import { foldedWords } from '../text/tokens';
 import { scanWords, Words } from '../text/words';
+import { namesAroundInitials } from './initials';
 import { isDateline, type ReadBlock, readBlock, type Span, tokenAt } from './reading';
 
 /** Names in the text and what each may mean. */
@@ -49,58 +49,19 @@ export function readArticle(pack: Pack, article: Article): Reading {
     readNames(pack, read, number, names, reading);
     const initialled = namesAroundInitials(pack, read, number, reading.hits.slice(first));
     if (initialled.length > 0) {
-      const all = [
-        ...reading.hits.splice(first).filter((hit) => !initialled.some((wider) => holds(wider, hit))),
-        ...initialled,
-      ];
-      reading.hits.push(...all.sort((a, b) => a.from - b.from));
+      const all = [...reading.hits.splice(first), ...initialled].sort(
+        (a, b) => a.from - b.from || b.to - a.to,
+      );
+      for (const hit of all) if (!isInside(hit, reading.hits.at(-1))) reading.hits.push(hit);
     }
     reading.blocks.push(read);
   }
   return reading;
 }
 
-function holds(wider: Span, { from, to }: Span): boolean {
-  return wider.from <= from && to <= wider.to;
-}
-
-/**
- * People whom the data knows without the initial that a paper gives them: "Charles G. Taylor". Nobody whose own middle name begins
- * otherwise.
- */
-function namesAroundInitials(pack: Pack, block: ReadBlock, number: number, hits: readonly Hit[]): Hit[] {
-  const { text, tokens } = block;
-  const found: Hit[] = [];
-  for (let at = 1; at < tokens.length - 1; at += 1) {
-    const [given, initial, surname] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (!given || !initial || !surname || initial.norm.length !== 1 || initial.shape !== 'title') continue;
-    if (given.shape !== 'title' || surname.shape !== 'title' || !initial.joined || !surname.joined) continue;
-    const span = { block: number, from: at - 1, to: at + 2 };
-    if (hits.some((hit) => holds(hit, span))) continue;
-    const name = `${text.slice(given.start, given.end)} ${text.slice(surname.start, surname.end)}`;
-    const words = new Words(name.length);
-    scanWords(name, words);
-    const whole = new NameHits();
-    findNames(pack.columns, name, words, whole);
-    const entities = Array.from({ length: whole.count }, (_, i) => i).flatMap((i) =>
-      whole.numbers[3 * i] === 0 && whole.numbers[3 * i + 1] === 2
-        ? postingsAt(pack.columns, whole.numbers[3 * i + 2] ?? 0)
-            .filter(
-              ({ flags }) => !(flags & (POSTING.surname | POSTING.demonym | POSTING.short | POSTING.acronym)),
-            )
-            .map(entityOf)
-            .filter(({ row }) => pack.kind(row) === 'person' && mayHaveInitial(pack.name(row), initial.norm))
-        : [],
-    );
-    if (entities.length > 0) found.push({ ...span, entities, demonyms: [] });
-  }
-  return found;
-}
-
-/** A middle name that the data knows begins with the initial. */
-function mayHaveInitial(name: string, initial: string): boolean {
-  const middle = foldedWords(name).slice(1, -1);
-  return middle.length === 0 || middle.some((word) => word.startsWith(initial));
+/** True for a name within the one before it. */
+function isInside({ block, to }: Span, before: Span | undefined): boolean {
+  return before !== undefined && before.block === block && to <= before.to;
 }
 
 /** Sorts what the index found in a block, by first word and length, into hits and short forms. */

@@ -3,7 +3,7 @@ import type { EntityRow, Pack } from '../pack/pack';
 import { surnamesOf } from '../text/surnames';
 import { ageBehind } from './beside';
 import type { Hit } from './candidates';
-import { DOES, EVERYDAY_SURNAMES, OTHER_CALLINGS } from './cues';
+import { DOES, EVERYDAY_SURNAMES, OTHER_CALLINGS, RELATIVES } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { isOfAge } from './link';
 import type { PersonName } from './people';
@@ -165,11 +165,7 @@ function isMonth({ tokens }: ReadBlock, { from, to }: Span): boolean {
 }
 
 /** Words before a relative's name, who is called "Mrs" or by the given name afterwards. */
-const KIN = new Set(
-  'wife husband spouse partner widow widower son daughter brother sister mother father sons daughters uncle aunt cousin nephew niece grandson granddaughter'.split(
-    ' ',
-  ),
-);
+const KIN = new Set([...RELATIVES, 'spouse', 'partner', 'grandson', 'granddaughter']);
 /** Words between such a word and the surname: "his wife, Charlotte Merz". */
 const KIN_REACH = 3;
 

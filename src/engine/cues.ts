@@ -224,6 +224,12 @@ export const PROFESSIONS = new Set(
   ).split(' '),
 );
 
+/** Words for relatives, before whose names they stand. */
+export const RELATIVES: readonly string[] =
+  'wife husband son daughter sons daughters sister brother mother father uncle aunt niece nephew cousin widow widower'.split(
+    ' ',
+  );
+
 /** Words before a title that say the office is not held now. */
 export const NOT_NOW = new Set(
   'former ex then late ousted deposed toppled exiled overthrown fugitive possible potential likely incoming next future previous past onetime designate elect deputy vice assistant shadow junior would aspiring self'.split(

@@ -1,10 +1,9 @@
 import { type Candidate, LOOK_UP_LIMITS } from '../model/candidate';
 import type { PartialDate } from '../model/partial-date';
-import { findNames, NameHits } from '../pack/find-names';
+import { namesIn } from '../pack/find-names';
 import { POSTING } from '../pack/format';
 import { type Posting, postingsAt } from '../pack/names';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
-import { scanWords, Words } from '../text/words';
 import { termsOn } from './roles';
 import { lineOf } from './summaries';
 
@@ -41,14 +40,7 @@ export function lookUp(pack: Pack, text: string, date: PartialDate | null): Cand
 function postingsIn(pack: Pack, text: string): Posting[] {
   // Names are found in any case, but in running text small letters are taken for other words.
   const shouted = text.toUpperCase();
-  const words = new Words(shouted.length);
-  const hits = new NameHits();
-  scanWords(shouted, words);
-  findNames(pack.columns, shouted, words, hits);
-  const names = Array.from({ length: hits.count }, (_, hit) => {
-    const [from = 0, to = 0, name = 0] = hits.numbers.subarray(3 * hit, 3 * hit + 3);
-    return { length: to - from, name };
-  });
+  const names = namesIn(pack.columns, shouted).map(({ from, to, name }) => ({ length: to - from, name }));
   const longest = Math.max(0, ...names.map(({ length }) => length));
   return names.flatMap(({ length, name }) => (length === longest ? postingsAt(pack.columns, name) : []));
 }

@@ -13,6 +13,7 @@ import {
   homeAfter,
   homeBefore,
   homeOfHit,
+  isParty,
   MOST_BETWEEN,
   officesFor,
 } from './homes';
@@ -65,9 +66,9 @@ export function linkOffices(
   });
 }
 
-/** A party of a country that the article never names: parties of many countries share their names. */
+/** A party of a country that the article never names. */
 function isForeignParty(pack: Pack, { organisation }: Home, { countries }: Context): boolean {
-  if (organisation === null || !/\bparty\b/i.test(pack.what(organisation))) return false;
+  if (organisation === null || !isParty(pack, organisation)) return false;
   const own = pack.countries(organisation);
   return own.length > 0 && !own.some((country) => countries.has(country));
 }

@@ -6,6 +6,7 @@ import type { Hit } from './candidates';
 import { type Context, mainCountry } from './context';
 import { HONORIFICS, PLACE_BEFORE } from './cues';
 import type { FoundList, HitIndex } from './found';
+import { isParty } from './homes';
 import { isDateline, normOf, type ReadBlock, textOf } from './reading';
 import { isSurnameOfUnknown, partOfLongerName } from './surroundings';
 import { CONFIDENCE } from './weights';
@@ -135,7 +136,7 @@ function chooseThing(
   if (next && best.weight - next.weight < PRIOR_LEAD) return null;
   if (best.flags & POSTING.common && best.weight < COMMON_WORD_PRIOR) return null;
   // "Social Democrats" of several countries: which, the article must say.
-  const isShared = best.flags & POSTING.common || /\bparty\b/i.test(pack.what(best.row));
+  const isShared = best.flags & POSTING.common || isParty(pack, best.row);
   if (next && isShared && pack.kind(best.row) === 'organisation' && !isOfMainCountry(pack, best.row, context))
     return null;
   const why = next ? [rejection(pack, next.row, best.weight - next.weight)] : [];

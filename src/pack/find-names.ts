@@ -1,6 +1,6 @@
 import { isJoined } from '../text/gaps';
 import { POSSESSIVE, UPPER } from '../text/letter-bits';
-import { isSmall, type Words } from '../text/words';
+import { isSmall, scanWords, Words } from '../text/words';
 import { hasKeyBit } from './key-bits';
 import {
   checkOfWords,
@@ -82,6 +82,23 @@ export function findNames(index: NameIndex, text: string, words: Words, hits: Na
       if (name >= 0) hits.push(from, at + 1, name);
     }
   }
+}
+
+/** A name in a short text: its words, `to` exclusive, and its row among the keys. */
+export type NameAt = { from: number; to: number; name: number };
+
+/** Where `namesIn` reads, made once: some texts ask for thousands of names of two words. */
+const words = new Words(0);
+const hits = new NameHits();
+
+/** The names in a few words, as objects: for single look-ups. Whole texts are read with `findNames`, which makes none. */
+export function namesIn(index: NameIndex, text: string): NameAt[] {
+  scanWords(text, words);
+  findNames(index, text, words, hits);
+  return Array.from({ length: hits.count }, (_, hit) => {
+    const [from = 0, to = 0, name = 0] = hits.numbers.subarray(3 * hit, 3 * hit + 3);
+    return { from, to, name };
+  });
 }
 
 /** The row of the name that is these words, or -1. */
