@@ -16,7 +16,7 @@ const SAMPLE_UNITS = 20_000;
 
 /** What an engine may take to open, and again to be warm: far more than a reader's browser would give it, which starts its worker anew after each pause. */
 const MOST_HEAP_MB = 4_096;
-const MOST_SECONDS = 30;
+const MOST_SECONDS = 45;
 
 /** Paragraphs that every engine reads alike: one sentence, no word with an accent, a hyphen or an apostrophe. */
 const PLAIN = /^[A-Za-z0-9 ,]+\.?$/;
@@ -110,7 +110,7 @@ function print(size: number, runners: readonly Runner[]): void {
   );
   for (const runner of runners) {
     if (!runner.worker) {
-      console.log(`${runner.name.padEnd(27)}cannot hold them: ${runner.why}`);
+      console.log(`${runner.name.padEnd(27)}left out: ${runner.why}`);
       continue;
     }
     const { name, opened, places } = runner;

@@ -27,6 +27,9 @@ export type Told =
 const ROUND_MS = 100;
 /** What a slow engine reads a round at least, in UTF-16 units. */
 const LEAST_UNITS = 5_000;
+/** Rounds before the measured ones, in which the text grows to what a round can read. */
+const WARMING_ROUNDS = 8;
+const MOST_GROWTH = 3;
 
 /** One contender in a thread of its own, so that neither its heap nor what the compiler learned of it touches another's. */
 const port = parentPort;
@@ -47,9 +50,10 @@ tell({ kind: 'opened', bytes: opened.bytes ?? heap() - empty, openMs: opened.ope
 let found = 0;
 /** Text of a round, and how often it is read. */
 const round = { text: text.slice(0, LEAST_UNITS), passes: 1 };
-for (let warming = 0; warming < 6; warming += 1) {
+for (let warming = 0; warming < WARMING_ROUNDS; warming += 1) {
   const unitsPerMs = runRound();
-  const units = Math.min(text.length, Math.max(LEAST_UNITS, Math.round(unitsPerMs * ROUND_MS)));
+  const most = Math.min(text.length, MOST_GROWTH * round.text.length); // some take four times as long for twice the text
+  const units = Math.min(most, Math.max(LEAST_UNITS, Math.round(unitsPerMs * ROUND_MS)));
   round.text = text.slice(0, units);
   round.passes = Math.max(1, Math.round((unitsPerMs * ROUND_MS) / units));
 }

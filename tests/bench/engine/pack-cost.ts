@@ -27,7 +27,7 @@ export async function measurePack(pack: Pack): Promise<void> {
   const names = pack.columns.nameKey.length;
   console.log('\nthe pack');
   console.log(
-    `name index                ${(bytes(NAMES) / names).toFixed(1)} bytes a name form, at most 10: ` +
+    `name index                ${(bytes(NAMES) / names).toFixed(2)} bytes a name form, at most 10: ` +
       NAMES.map((name) => `${name} ${(bytes([name]) / names).toFixed(2)}`).join(', '),
   );
   console.log(`opened, in memory         ${memory()}`);

@@ -5,10 +5,13 @@ import { findNames, NameHits } from '../../../../src/pack/find-names';
 import type { NameIndex, Posting } from '../../../../src/pack/names';
 import { indexNames } from '../../../../src/pack/write-names';
 import { scanWords, Words } from '../../../../src/text/words';
+import { median } from '../../rounds';
 import type { Contender } from './contender';
 
 /** Any meaning: what a name means is not looked up here. */
 const SOMEBODY: readonly Posting[] = [{ target: 1, flags: 0 }];
+
+const OPENINGS = 5;
 
 /** The name index of the pack, read from a file as the pack is. */
 export const ours: Contender = {
@@ -17,9 +20,13 @@ export const ours: Contender = {
     const file = join(folder, 'names.bin');
     try {
       const layout = write(file, indexNames(new Map(names.map((name) => [name, SOMEBODY])), []));
-      const begun = performance.now();
-      const index = read(file, layout);
-      const openMs = performance.now() - begun;
+      const openings = Array.from({ length: OPENINGS }, () => {
+        const begun = performance.now();
+        const index = read(file, layout);
+        return { index, ms: performance.now() - begun };
+      });
+      const index = openings[0]?.index ?? read(file, layout);
+      const openMs = median(openings.map(({ ms }) => ms));
       const words = new Words(0);
       const hits = new NameHits();
       const search = (text: string): NameHits => {
