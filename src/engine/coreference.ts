@@ -24,13 +24,17 @@ export function linkSurnames(
   found: FoundList,
 ): void {
   const bearers = new Map<string, Set<EntityRow>>();
+  const read = new Set<string>();
   for (const mention of found.all()) {
     if (pack.kind(mention.row) !== 'person') continue;
     const block = blocks[mention.block];
     if (!block) continue;
+    const spelled = textOf(block, mention);
+    const spelling = `${mention.row} ${mention.via} ${spelled}`;
+    if (read.has(spelling)) continue; // a name said again gives no other short names
+    read.add(spelling);
     const [country] = pack.countries(mention.row);
     const code = country === undefined ? null : pack.jurisdictionCode(country);
-    const spelled = textOf(block, mention);
     const shorts = new Set(surnamesOf(pack.name(mention.row), code));
     if (mention.via === 'name') for (const short of surnamesOf(spelled, code)) shorts.add(short);
     if (mention.via === 'surname') shorts.add(normOf(block, mention));

@@ -96,6 +96,3 @@ export type EventCard = CardBase & {
 
 /** What hovering a mention shows, as of a day. */
 export type Card = PersonCard | OrganisationCard | PlaceCard | EventCard;
-
-/** The card of one kind of entity. */
-export type CardOf<K extends EntityKind> = Extract<Card, { kind: K }>;

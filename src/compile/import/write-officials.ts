@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { firstDayOf, later } from '../date-fields';
+import { later } from '../date-fields';
 import { groupBy } from '../group';
 import { HOUSE } from './by-hand';
 import type { Officials } from './officials';
-import { byCodeUnit, listField, writeTable } from './tsv';
+import { listField, writeTable } from './tsv';
 
 const PEOPLE = ['id', 'name', 'gender', 'born', 'died', 'countries', 'wikipedia', 'sources'];
 const OFFICES = ['id', 'name', 'kind', 'jurisdiction', 'sources'];
@@ -65,28 +65,6 @@ export function writeTerms(folder: string, { offices, terms }: Officials): numbe
     ];
   });
   return writeTable(join(folder, 'terms.tsv'), TERMS, rows);
-}
-
-/** Terms of one kind of office in one country on one day, for looking the tables over. */
-export function holdersOn(
-  { people, terms }: Officials,
-  country: string,
-  kind: string,
-  day: string,
-): string[] {
-  const asked = firstDayOf(day) ?? 0;
-  const names = new Map(people.map((person) => [person.id, person.name]));
-  return terms
-    .filter((term) => term.country === country && term.kind === kind && !term.regional)
-    .filter((term) => {
-      const start = firstDayOf(term.start || term.asOf) ?? 0;
-      return start <= asked && (term.end === '' ? true : (firstDayOf(term.end) ?? 0) > asked);
-    })
-    .sort((a, b) => byCodeUnit(b.start, a.start))
-    .map(
-      (term) =>
-        `${names.get(term.person)}${term.end === '' && term.asOf < day ? ` [as of ${term.asOf}]` : ''}`,
-    );
 }
 
 function decodeTitle(title: string): string {
