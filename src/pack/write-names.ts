@@ -19,7 +19,7 @@ import {
 const BLOOM_BITS_PER_PREFIX = 7;
 
 /** Names per bucket on average: a look-up compares as many keys, and a bucket takes two bytes. */
-const NAMES_PER_BUCKET = 6;
+const NAMES_PER_BUCKET = 8;
 
 /**
  * The name index of some names.
