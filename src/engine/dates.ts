@@ -65,8 +65,16 @@ function remember(iso: string, memory: DateMemory): void {
 
 /** Most words begin no date, and are told at once. */
 function mayBegin({ tokens }: Scan, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && (BEGINNINGS.has(token.norm) || /^\d/.test(token.norm));
+  const first = tokens[at]?.norm ?? '';
+  const seconds = BEGINNINGS.get(first);
+  if (seconds === undefined) return startsWithDigit(first);
+  const second = tokens[at + 1]?.norm ?? '';
+  return seconds === null || seconds.has(second) || startsWithDigit(second);
+}
+
+function startsWithDigit(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function dateAt(scan: Scan, at: number, memory: DateMemory): Found | null {

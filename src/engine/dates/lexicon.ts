@@ -238,14 +238,46 @@ export const AHEAD_OF_US = new Set(
   ),
 );
 
-/** Words with which a date may begin; all others begin none. */
-export const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(),
-  ...WEEKDAYS.keys(),
+/** Singular and plural of what dates are counted in. */
+const UNITS = 'day week fortnight month year decade century'
+  .split(' ')
+  .flatMap((unit) => [unit, `${unit}s`, unit.replace(/y$/, 'ies')]);
+
+/** What may stand second in a date behind a number. */
+const AFTER_NUMBERS: ReadonlySet<string> = new Set([
+  ...UNITS,
   ...NUMBERS.keys(),
-  ...SEASONS.keys(),
-  ...DECADES.keys(),
-  ...'the a an that this last next early mid late earlier later today tonight yesterday tomorrow beginning start end half in new christmas boxing spring'.split(
-    ' ',
-  ),
+  ...MONTHS.keys(),
+  'quarter',
+  'of',
+]);
+
+/**
+ * Words with which a date may begin, and what may then stand second; null for anything. All other words begin none. Numbers in
+ * digits may stand first and second.
+ */
+export const BEGINNINGS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ...[...NUMBERS.keys()].map((number): [string, ReadonlySet<string>] => [number, AFTER_NUMBERS]),
+  ...[
+    ...MONTHS.keys(),
+    ...WEEKDAYS.keys(),
+    ...SEASONS.keys(),
+    ...DECADES.keys(),
+    ...'this last next early mid late earlier later today tonight yesterday tomorrow half new christmas boxing'.split(
+      ' ',
+    ),
+  ].map((word): [string, null] => [word, null]),
+  ['in', new Set(NUMBERS.keys())],
+  ['that', new Set(UNITS)],
+  ...['beginning', 'start', 'end'].map((edge): [string, ReadonlySet<string>] => [edge, new Set(['of'])]),
+  [
+    'the',
+    new Set([
+      ...SEASONS.keys(),
+      ...DECADES.keys(),
+      ...'same next following previous day early mid late beginning start end first second third fourth last final'.split(
+        ' ',
+      ),
+    ]),
+  ],
 ]);
