@@ -97,13 +97,17 @@ function findSurnames(
 ): SurnameAt[] {
   const places: SurnameAt[] = [];
   const stems = new Map([...bearers.keys()].reverse().map((short) => [stemOf(short), short])); // the first one stays
+  const endings = new Set(
+    [...bearers.keys()].map((short) => stemOf(short.slice(short.lastIndexOf(' ') + 1))),
+  );
   blocks.forEach((block, number) => {
     for (let from = 0; from < block.tokens.length; from += 1) {
       if (block.tokens[from]?.norm === "'s") continue; // it belongs to what stands before it
       for (let words = longest; words > 0; words -= 1) {
         const span = { block: number, from, to: from + words };
         const last = block.tokens[span.to - 1];
-        if (!last || !isCapital(last.shape) || (words > 1 && !joinedInside(block, span))) continue;
+        if (!last || !isCapital(last.shape) || !endings.has(stemOf(last.norm))) continue; // most words end no surname
+        if (words > 1 && !joinedInside(block, span)) continue;
         const short = spelledBefore(normOf(block, span), bearers, stems);
         if (!bearers.has(short) || found.at(span) || isMonth(block, span) || isThing(block, span)) continue;
         if (words === 1 && isEverydayWord(block, from)) continue;

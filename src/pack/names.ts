@@ -128,5 +128,5 @@ export function postingsAt({ nameMeaning, meaningList }: NameIndex, name: number
   if (!(meaning & MEANING.many)) return [unpackPosting(meaning)];
   const at = meaning & MEANING.place;
   const count = meaningList[at] ?? 0;
-  return Array.from(meaningList.subarray(at + 1, at + 1 + count), unpackPosting);
+  return Array.from({ length: count }, (_, i) => unpackPosting(meaningList[at + 1 + i] ?? 0));
 }
