@@ -27,8 +27,8 @@ const IS_UPPER = /\p{Lu}/u;
 const IS_LOWER = /\p{Ll}/u;
 const IS_DIGIT = /\p{N}/u;
 
-/** Blanks, hyphens, dashes, apostrophes (of which Unicode takes two for letters) and `&`. */
-const INSIDE_NAMES = /[\s\-‐‑–−'’ʼʻ`&]/;
+/** Blanks, hyphens, dashes, apostrophes (of which Unicode takes two for letters), `&`, and the brackets in which editors complete a name. */
+const INSIDE_NAMES = /[\s\-‐‑–−'’ʼʻ`&[\]]/;
 
 /** The entries of the units below TABLED. */
 export const LETTERS = Uint16Array.from({ length: TABLED }, (_, code) => {
