@@ -14,6 +14,7 @@ import { SinceThen } from './sections/SinceThen';
 import { Sources } from './sections/Sources';
 import { Why } from './sections/Why';
 import { sourceList } from './source-list';
+import { onText } from './wording';
 
 /** What a card is drawn from. */
 export type CardProps = {
@@ -42,7 +43,8 @@ export function Card({ card, match = null, around = {}, onOpen, nameId }: CardPr
       {(card.kind === 'event' || card.kind === 'place') && (
         <Positions positions={card.positions} list={list} />
       )}
-      <Facts facts={card.facts} list={list} />
+      <Facts facts={card.factsThen} heading={card.asOf && onText(card.asOf)} list={list} onOpen={onOpen} />
+      <Facts facts={card.facts} list={list} onOpen={onOpen} />
       {card.kind === 'organisation' && <Members members={card.members} onOpen={onOpen} />}
       <Related related={card.related} onOpen={onOpen} />
       <Companions companions={card.companions} onOpen={onOpen} />

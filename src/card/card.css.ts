@@ -164,6 +164,7 @@ export const cardStyles = `${palette}
 .card .card-fact dt { color: var(--ink-2); }
 .card .card-fact dd { grid-column: 2; }
 .card .card-fact dd + dd { margin-top: 0.3em; }
+.card .card-detail { color: var(--ink-2); }
 
 .card .card-positions {
   display: grid;

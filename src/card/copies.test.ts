@@ -17,6 +17,7 @@ const card: PersonCard = {
   name: 'Sergey Lavrov',
   what: 'Russian diplomat',
   background: 'A career diplomat.',
+  factsThen: [],
   facts: [{ label: 'Party', value: 'United Russia', source }],
   sources: [source],
   related: [],

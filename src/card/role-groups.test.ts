@@ -25,6 +25,7 @@ function told(asOf: string | null, rolesThen: Role[], rolesNewest: Role[]): stri
     name: 'A',
     what: '',
     background: '',
+    factsThen: [],
     facts: [],
     sources: [],
     related: [],

@@ -12,6 +12,7 @@ const card: PlaceCard = {
   name: 'A place',
   what: '',
   background: 'It is a place.',
+  factsThen: [],
   facts: [
     { label: 'Country', value: 'B', source: { ...list } },
     { label: 'Law', value: 'C', source: law },

@@ -43,7 +43,7 @@ function namedByFacts(card: Card): (Source | null)[] {
   if (card.background !== '') named.push(card.sources[0] ?? null);
   if (card.kind === 'event' || card.kind === 'place')
     named.push(...card.positions.map((position) => position.source));
-  named.push(...card.facts.map((fact) => fact.source), card.since?.source ?? null);
+  named.push(...[...card.factsThen, ...card.facts].map((fact) => fact.source), card.since?.source ?? null);
   return named;
 }
 

@@ -30,7 +30,8 @@ export function statements(card: Card): Statement[] {
   say(['background'], '', card.background, card.sources[0] ?? null);
   if (card.kind === 'event' || card.kind === 'place')
     for (const { side, text, source } of card.positions) say(['position', side], side, text, source);
-  for (const { label, value, source } of card.facts) say(['fact', label, value], label, value, source);
+  for (const { label, value, detail, source } of [...card.factsThen, ...card.facts])
+    say(['fact', label, value], label, detail === undefined ? value : `${value}, ${detail}`, source);
   return told;
 }
 

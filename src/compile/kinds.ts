@@ -94,11 +94,19 @@ export function whatIs(entity: Entity, terms: readonly Term[], world: World): st
       return kind !== '' && place ? `${kind} in ${place}` : kind;
     }
     case 'place': {
-      if (known?.capital === entity.id) return `capital of ${place ?? ''}`;
+      if (isCapitalAlways(entity, world)) return `capital of ${place ?? ''}`;
       const kind = PLACE_KINDS[entity.subkind] ?? entity.subkind.replaceAll('_', ' ');
       return known && known.place !== entity.id && place ? `${kind} in ${place}` : kind;
     }
     case 'event':
       return EVENT_KINDS[entity.subkind] ?? entity.subkind.replaceAll('_', ' ');
   }
+}
+
+/** True for a capital of all times: words without a day must hold for every article. */
+function isCapitalAlways({ id, countries }: Entity, { capitals }: World): boolean {
+  return capitals.some(
+    ({ place, country, start, end }) =>
+      place === id && country === countries[0] && start === '' && end === '',
+  );
 }

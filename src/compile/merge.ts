@@ -1,5 +1,6 @@
 import { type EntityKind, isOfficeKind } from '../model/entity';
 import { causesOf } from './chains';
+import { addCountryRecords, capitalsOf } from './countries';
 import type { CuratedEvent, CuratedPerson, CuratedPlace } from './curated';
 import { groupBy } from './group';
 import { whatIs } from './kinds';
@@ -27,6 +28,7 @@ export function mergeData(data: Dataset): World {
       end,
       leads: leads === 'state' ? leads : 'government',
     })),
+    capitals: [],
     causes: causesOf(data.curated.events),
     sources: sources.list,
     asOf:
@@ -40,7 +42,9 @@ export function mergeData(data: Dataset): World {
   dropTwinEvents(world, data);
   addTerms(world, data, sources);
   linkCapitals(world);
+  world.capitals = capitalsOf(world, data, sources);
   addRecords(world, data.curated);
+  addCountryRecords(world, data.curated.organisations);
   const termsOf = groupBy(world.terms, (term) => term.person);
   for (const entity of world.entities.values()) {
     const terms = termsOf.get(entity.id) ?? [];

@@ -61,6 +61,7 @@ export function readData(folder: string): { data: Dataset; findings: Finding[] }
     reviewed: table('reviewed', 'curated/reviewed.tsv'),
     same: table('same', 'curated/same.tsv'),
     leads: table('leads', 'curated/leads.tsv'),
+    capitals: table('capitals', 'curated/capitals.tsv'),
     withdrawn: table('withdrawn', 'curated/withdrawn.tsv'),
     curated,
     curatedAt,

@@ -27,6 +27,8 @@ export const TABLES = {
   reviewed: ['rule', 'key', 'reason'],
   /** `curated/leads.tsv`: when another head of a country was its "leader" than places.tsv says; `end` is the first day it no longer held. */
   leads: ['jurisdiction', 'start', 'end', 'leads', 'source'],
+  /** `curated/capitals.tsv`: where the capital was another once, or where none can be named (`capital` empty); all else is in places.tsv. */
+  capitals: ['country', 'capital', 'start', 'end', 'source'],
   /** `curated/same.tsv`: second records of a person or an event, with what shows it. */
   same: ['id', 'same_as', 'reason'],
   /** `curated/withdrawn.tsv`: rows of terms.tsv that are wrong, with what shows it. */

@@ -59,8 +59,12 @@ export type Country = {
   place: string;
   demonyms: string[];
   leads: 'state' | 'government' | '';
+  /** The city that stands for its government; none when empty. */
   capital: string;
 };
+
+/** A city that was a country's capital, or is: `end` is the last day. */
+export type Capital = { country: string; place: string; start: string; end: string; source: number };
 
 /** A time when another head of a country led it than `Country.leads` says. */
 export type Lead = { jurisdiction: string; start: string; end: string; leads: 'state' | 'government' };
@@ -74,6 +78,8 @@ export type World = {
   terms: Term[];
   countries: Map<string, Country>;
   leads: Lead[];
+  /** Countries of which it is not known where the capital was, or of which that is contested, have none. */
+  capitals: Capital[];
   patterns: Pattern[];
   /** Event → the events that led to it. */
   causes: Map<string, string[]>;

@@ -47,7 +47,11 @@ describe('people', () => {
       IN_2021,
       ['Wang Yi=Q83106(name)', 'Wang=Q83106(surname)'],
     ],
-    ['“I wrote to [Vladimir] Putin of Russia.”', IN_2021, ['Vladimir] Putin=Q7747(name)', 'Russia=Q159(name)']],
+    [
+      '“I wrote to [Vladimir] Putin of Russia.”',
+      IN_2021,
+      ['Vladimir] Putin=Q7747(name)', 'Russia=Q159(name)'],
+    ],
     ['Wang Yi, a member of the congress in Jordan, spoke.', '2005-01-01', ['Jordan=Q810(name)']],
     [
       'President Clinton spoke in the United States.',

@@ -12,8 +12,9 @@ import type { RecordJson } from '../pack/format';
 import type { EntityRow, Pack, Term } from '../pack/pack';
 import { surroundingsOf } from './companions';
 import { eventBackgroundOf } from './event-background';
+import { organisationThen, placeThen } from './facts-then';
 import { backgroundOf } from './person-background';
-import { covers, newestTerms, rankOf, roleOf, termsOn } from './roles';
+import { newestTerms, rankOf, roleOf, termsOn } from './roles';
 import { splitBackground } from './since-then';
 
 /** Offices of one day that a card names: the most important ones. */
@@ -64,6 +65,7 @@ export async function cardOf(
     name: pack.name(row),
     what: pack.what(row),
     background: background.known,
+    factsThen: [] as Fact[],
     facts: [] as Fact[],
     sources,
     related: withEvents(known, around.before),
@@ -85,6 +87,7 @@ export async function cardOf(
         kind: 'organisation',
         founded: start,
         dissolved: endThen,
+        factsThen: organisationThen(pack, row, asOf),
         facts: writtenFacts(record, sources),
         members: membersOf(pack, record, asOf),
       };
@@ -92,7 +95,7 @@ export async function cardOf(
       return {
         ...base,
         kind: 'place',
-        facts: placeFacts(pack, row, asOf),
+        factsThen: placeThen(pack, row, record, asOf),
         positions: positionsOf(record),
       };
     case 'event':
@@ -230,21 +233,6 @@ function spanOf(start: PartialDate | null, end: PartialDate | null): string {
   if (from && to) return from === to ? `, ${from}` : `, ${from}–${to}`;
   if (from) return `, from ${from}`;
   return to ? `, until ${to}` : '';
-}
-
-/** Who headed a country on the article's day. */
-function placeFacts(pack: Pack, row: EntityRow, asOf: PartialDate | null): Fact[] {
-  const jurisdiction = pack.jurisdictionOf(row);
-  if (jurisdiction === null || asOf === null) return [];
-  const facts: Fact[] = [];
-  for (const kind of ['head-of-state', 'head-of-government'] as const)
-    for (const office of pack.officesOf(jurisdiction, kind)) {
-      const holders = pack.termsOfOffice(office).filter((term) => covers(term, asOf) === 'yes');
-      const [term] = holders;
-      if (term && holders.every((other) => other.person === term.person))
-        facts.push({ label: pack.office(office).name, value: pack.name(term.person), source: term.source });
-    }
-  return facts;
 }
 
 function eventFacts(pack: Pack, row: EntityRow, source: Source | null): Fact[] {

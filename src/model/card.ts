@@ -27,7 +27,15 @@ export type Role = {
 };
 
 /** One labelled fact with its source. */
-export type Fact = { label: string; value: string; source: Source | null };
+export type Fact = {
+  label: string;
+  value: string;
+  source: Source | null;
+  /** Whose name the value is. */
+  entity?: EntityId;
+  /** What belongs to the value without being its name: "since 1999". */
+  detail?: string;
+};
 
 /** How an entity stands to the one whose card points to it. `before`: it took part, and the article's background holds it. */
 export type Relation = 'led here' | 'followed' | 'part of' | 'includes' | 'succeeded by' | 'before';
@@ -52,6 +60,8 @@ type CardBase = {
   what: string;
   /** Two to five sentences; empty when the dataset holds none. */
   background: string;
+  /** What was so on `asOf` and may not be today: who headed a country or an organisation, where its capital was. */
+  factsThen: Fact[];
   facts: Fact[];
   sources: Source[];
   related: Related[];

@@ -215,6 +215,9 @@ export type Header = {
   files: { name: string; bytes: number; checksum: number }[];
 };
 
+/** Entity id, since and until when (empty where unknown), source title, source publisher. */
+export type DatedTie = [id: string, since: string, until: string, title: string, publisher: string];
+
 /** What a record adds to the columns: the JSON of one card's long parts. Keys are short because there are many. */
 export type RecordJson = {
   /** Background. */
@@ -227,6 +230,9 @@ export type RecordJson = {
   r?: [string, string][];
   /** Members of an organisation: entity id, since and until when; empty where unknown. */
   m?: [string, string, string][];
+  /** Capitals of a country, and organisations that it belongs to. */
+  c?: DatedTie[];
+  o?: DatedTie[];
   /** Positions: side, text, source title, source publisher. */
   p?: [string, string, string, string][];
 };

@@ -103,6 +103,7 @@ const WORLD: fc.Arbitrary<World> = fc
       }),
       countries: new Map(),
       leads: [],
+      capitals: [],
       patterns: [],
       causes: new Map(),
       sources,

@@ -84,6 +84,41 @@ it('says on 1 March 2025 that the president of South Korea is suspended', async 
   );
 });
 
+/** Countries and organisations on a day: who heads them, the capital, what they belong to; `not` what they must not say. */
+it.each<[country: string, day: string, says: string[], not: string[]]>([
+  [
+    'Q159',
+    '2022-01-10',
+    [
+      'President: Vladimir Putin',
+      'Minister of Foreign Affairs: Sergey Lavrov',
+      'Capital: Moscow',
+      'Member of: G20',
+    ],
+    ['Member of: Council for Mutual Economic Assistance'],
+  ],
+  [
+    'Q28',
+    '2001-05-06',
+    ['Prime Minister: Viktor Orbán', 'Capital: Budapest', 'Member of: NATO'],
+    ['Member of: European Union', 'Member of: Warsaw Pact'],
+  ],
+  ['Q7184', '1999-04-01', ['Secretary General: Javier Solana'], ['Secretary General: George Robertson']],
+  ['org:government-ru', '2022-01-10', ['Prime Minister of Russia: Mikhail Mishustin'], []],
+  ['Q28', '2015-05-06', ['Member of: European Union', 'Member of: NATO'], ['Member of: Comecon']],
+  ['Q232', '1996-06-01', ['Capital: Almaty'], ['Capital: Astana']],
+  ['Q232', '2020-06-01', ['Capital: Astana'], ['Capital: Almaty']],
+  ['Q836', '2006-01-01', [], ['Capital: Yangon', 'Capital: Naypyidaw']],
+  ['Q258', '2020-01-01', ['President: Cyril Ramaphosa'], ['Capital: Pretoria']],
+  ['Q801', '2020-01-01', ['Prime Minister: Benjamin Netanyahu'], ['Capital: Jerusalem']],
+])('says of %s on %s', async (country, day, says, not) => {
+  const card = isEntityId(country) ? await cardOf(pack, country, partialDate(day)) : null;
+  const facts = card?.factsThen.map(({ label, value }) => `${label}: ${value}`) ?? [];
+  expect(facts).toEqual(expect.arrayContaining(says));
+  for (const fact of not) expect(facts).not.toContain(fact);
+  for (const { source } of card?.factsThen ?? []) expect(source?.title).toBeTruthy();
+});
+
 async function cardOn(day: string, id: string | undefined): Promise<PersonCard> {
   const card = isEntityId(id) ? await cardOf(pack, id, partialDate(day)) : null;
   if (card?.kind !== 'person') throw new Error(`no person ${id}`);

@@ -61,6 +61,7 @@ function role(office: string, start: string | null, end: string | null, asOf = '
 
 const nothing = {
   background: '',
+  factsThen: [],
   facts: [],
   sources: [wikidata],
   related: [],
@@ -277,6 +278,43 @@ const geneva: Card = {
   positions: [],
 };
 
+const treaty: Source = { title: 'The North Atlantic Treaty', publisher: 'NATO', asOf: null, url: null };
+
+const hungary: Card = {
+  ...nothing,
+  kind: 'place',
+  id: entityId('Q28'),
+  name: 'Hungary',
+  what: 'country',
+  wikidata: 'Q28',
+  factsThen: [
+    {
+      label: 'President',
+      value: 'János Áder',
+      source: list,
+      entity: entityId('Q57467'),
+      detail: 'since 2012',
+    },
+    { label: 'Prime Minister', value: 'Viktor Orbán', source: list, entity: entityId('Q57641') },
+    {
+      label: 'Minister of Foreign Affairs and Trade',
+      value: 'Péter Szijjártó',
+      source: wikidata,
+      entity: entityId('Q685293'),
+    },
+    { label: 'Capital', value: 'Budapest', source: wikidata, entity: entityId('place:budapest') },
+    {
+      label: 'Member of',
+      value: 'European Union',
+      source: treaty,
+      entity: entityId('Q458'),
+      detail: 'since 2004',
+    },
+    { label: 'Member of', value: 'NATO', source: treaty, entity: entityId('Q7184'), detail: 'since 1999' },
+  ],
+  positions: [],
+};
+
 const kremlin: Card = {
   ...nothing,
   kind: 'organisation',
@@ -285,7 +323,7 @@ const kremlin: Card = {
   what: 'national government',
   founded: partialDate('1991-12-25'),
   dissolved: null,
-  facts: [{ label: 'Head', value: 'Mikhail Mishustin, Prime Minister of Russia', source: list }],
+  factsThen: [{ label: 'Prime Minister', value: 'Mikhail Mishustin', source: list, detail: 'since 2020' }],
   members: [],
   sources: [wikidata, list],
   companions: [russia, putin],
@@ -390,6 +428,7 @@ export const STATES: readonly State[] = [
   { name: 'disputed', view: card(assurances) },
   { name: 'organisation', view: card(osce) },
   { name: 'place', view: card(geneva) },
+  { name: 'country', view: card(hungary) },
   { name: 'place-disputed', view: card(crimea) },
   { name: 'metonym', view: card(kremlin, byPlace), press: ['.card-why > summary'] },
   { name: 'since-then-open', view: card(lavrov, byName), press: ['.card-since > summary'] },

@@ -71,6 +71,7 @@ export function smallDataset({ curated, ...tables }: SmallData): Dataset {
     reviewed: table('reviewed'),
     same: table('same'),
     leads: table('leads'),
+    capitals: table('capitals'),
     withdrawn: table('withdrawn'),
     curated: { people: [], organisations: [], places: [], events: [], ...curated },
     curatedAt: new Map(),

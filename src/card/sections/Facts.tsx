@@ -1,13 +1,26 @@
 import type { Fact } from '../../model/card';
+import type { EntityId } from '../../model/ids';
 import type { SourceList } from '../source-list';
+import { EntityName } from './EntityName';
 import { SourceRef } from './SourceRef';
 
 /** Labelled facts, each label once; nothing when there are none. */
-export function Facts({ facts, list }: { facts: readonly Fact[]; list: SourceList }) {
+export function Facts({
+  facts,
+  heading = null,
+  list,
+  onOpen,
+}: {
+  facts: readonly Fact[];
+  heading?: string | null;
+  list: SourceList;
+  onOpen?: ((id: EntityId) => void) | undefined;
+}) {
   if (facts.length === 0) return null;
   const labels = [...new Set(facts.map(({ label }) => label))];
   return (
     <section class="card-section">
+      {heading !== null && <h3 class="card-heading">{heading}</h3>}
       <dl class="card-facts">
         {labels.map((label) => (
           <div class="card-fact" key={label}>
@@ -16,7 +29,12 @@ export function Facts({ facts, list }: { facts: readonly Fact[]; list: SourceLis
               .filter((fact) => fact.label === label)
               .map((fact) => (
                 <dd dir="auto" key={fact.value}>
-                  {fact.value}
+                  {fact.entity ? (
+                    <EntityName id={fact.entity} name={fact.value} onOpen={onOpen} />
+                  ) : (
+                    fact.value
+                  )}
+                  {fact.detail && <span class="card-detail"> {fact.detail}</span>}
                   <SourceRef source={fact.source} list={list} />
                 </dd>
               ))}

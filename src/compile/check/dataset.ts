@@ -63,6 +63,17 @@ export function checkDataset(data: Dataset): Finding[] {
     checkSources('places.tsv', row);
     checkDates('places.tsv', row.line, row.start, row.end);
   }
+  for (const row of data.capitals) {
+    const file = 'curated/capitals.tsv';
+    checkSources(file, { line: row.line, sources: row.source });
+    checkDates(file, row.line, row.start, row.end);
+    checkOrder(file, row.line, row.start, row.end);
+    for (const [known, reference] of [
+      [countries, row.country],
+      [entities, row.capital],
+    ] as const)
+      if (reference !== '' && !known.has(reference)) report(file, row.line, 'unknown-reference', reference);
+  }
   for (const row of data.events) {
     checkSources('events.tsv', row);
     checkDates('events.tsv', row.line, row.start, row.end);
