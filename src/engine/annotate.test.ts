@@ -265,3 +265,12 @@ describe('cards', () => {
     expect(await cardOf(pack, entityId('Q99999'), null)).toBeNull();
   });
 });
+
+it.each([
+  ['2021-12-23', 'President of Russia'],
+  ['1998-12-23', 'Russian politician'],
+  ['2026-01-01', 'President of Russia, as of August 2022'], // newer than the source
+])('says on %s of Vladimir Putin: %s', (date, line) => {
+  const { entities } = annotate(pack, article(date, 'Russia: Vladimir Putin spoke.'));
+  expect(entities.find(({ name }) => name === 'Vladimir Putin')?.line).toBe(line);
+});

@@ -1,9 +1,9 @@
 import type { Fact } from '../model/card';
 import type { OfficeKind } from '../model/entity';
 import { isEntityId } from '../model/ids';
-import { firstDay, lastDay, type PartialDate, parsePartialDate } from '../model/partial-date';
+import { firstDay, lastDay, monthText, type PartialDate, parsePartialDate } from '../model/partial-date';
 import type { DatedTie, RecordJson } from '../pack/format';
-import type { EntityRow, OfficeRow, Pack } from '../pack/pack';
+import type { EntityRow, OfficeRow, Pack, Term } from '../pack/pack';
 import { covers } from './roles';
 
 /** Those whom news of a country names most. */
@@ -40,24 +40,41 @@ function headsOf(pack: Pack, row: EntityRow): readonly OfficeRow[] {
   return heads.length > 0 ? heads : pack.officesOf(country, 'head-of-state');
 }
 
-/** Who held each of some offices, where the data is sure of one; labelled without the name of the entity, whose card it is. */
+/**
+ * Who held each of some offices, where the data is sure of one, or last saw one in it not long before; labelled without the name of the
+ * entity, whose card it is.
+ */
 function holdersOf(pack: Pack, row: EntityRow, offices: readonly OfficeRow[], asOf: PartialDate): Fact[] {
   return offices.flatMap((office): Fact[] => {
-    const holders = pack.termsOfOffice(office).filter((term) => covers(term, asOf) === 'yes');
+    const terms = pack.termsOfOffice(office);
+    const sure = terms.filter((term) => covers(term, asOf) === 'yes');
+    const holders = sure.length > 0 ? sure : terms.filter((term) => wasSeenLately(term, asOf));
     const [term] = holders;
     if (!term || holders.some(({ person }) => person !== term.person)) return [];
     const { person, source, start, acting } = term;
     const since = start === null ? '' : `since ${start.slice(0, 4)}`;
+    const known = sure.length > 0 ? '' : `as of ${monthText(term.asOf)}`;
     return [
       {
         label: withoutName(pack.office(office).name, pack.name(row)),
         value: pack.name(person),
         source,
         entity: pack.id(person),
-        ...withDetail([acting ? 'acting' : '', since].filter((part) => part !== '').join(', ')),
+        ...withDetail([acting ? 'acting' : '', since, known].filter((part) => part !== '').join(', ')),
       },
     ];
   });
+}
+
+/** Days before a day within which an open term is still worth telling, with the month in which it was seen. */
+const LATELY_DAYS = 366;
+
+/** True for a term that nobody has seen ended, in a source somewhat older than the day. */
+function wasSeenLately({ start, end, asOf }: Term, day: PartialDate): boolean {
+  const age = firstDay(day) - lastDay(asOf);
+  return (
+    end === null && age > 0 && age <= LATELY_DAYS && (start === null || firstDay(start) <= firstDay(day))
+  );
 }
 
 /** "President" for "President of Hungary". */

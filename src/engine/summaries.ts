@@ -1,8 +1,8 @@
 import type { EntitySummary, Mention } from '../model/annotation';
 import type { BlockKind } from '../model/article';
-import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
+import { firstDay, lastDay, monthText, type PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack, Term } from '../pack/pack';
-import { formerTerm, roleOf, termsOn } from './roles';
+import { covers, formerTerm, newestTerms, roleOf, termsOn } from './roles';
 
 /** How much one mention counts for salience, by where it stands. */
 const MENTION_WEIGHT: Readonly<Record<BlockKind, number>> = {
@@ -61,16 +61,26 @@ export function endKnown(pack: Pack, event: EntityRow, date: PartialDate | null)
 }
 
 /**
- * The role on the article's day; else the one a newspaper would recall ("Former President of Nigeria"); else what the entity is.
- * A seat in parliament gives way to a former office at the head of a state or its government.
+ * The role on the article's day, or where the article is newer than the data, the last one known, with its month; else the one a newspaper
+ * would recall ("Former President of Nigeria"); else what the entity is. A seat in parliament gives way to a former office at the head of
+ * a state or its government.
  */
 export function lineOf(pack: Pack, row: EntityRow, date: PartialDate | null): string {
   if (pack.kind(row) !== 'person' || date === null) return pack.what(row);
-  const [now] = termsOn(pack, row, date);
+  const now = termsOn(pack, row, date)[0] ?? lastSeen(pack, row, date);
   const then = formerTerm(pack, row, date);
-  const recalled = then !== null && (now === undefined || (isSeat(pack, now) && isHead(pack, then)));
+  const recalled = then !== null && (now === null || (isSeat(pack, now) && isHead(pack, then)));
   if (recalled) return `Former ${roleOf(pack, then).office}`;
-  return now ? roleOf(pack, now).office : pack.what(row);
+  if (now === null) return pack.what(row);
+  const { office } = roleOf(pack, now);
+  return covers(now, date) === 'yes' ? office : `${office}, as of ${monthText(now.asOf)}`;
+}
+
+/** The most important term that the data last found open, before a day that is newer than its source. */
+function lastSeen(pack: Pack, row: EntityRow, date: PartialDate): Term | null {
+  return (
+    newestTerms(pack, row).find(({ end, asOf }) => end === null && lastDay(asOf) < firstDay(date)) ?? null
+  );
 }
 
 function isSeat(pack: Pack, term: Term): boolean {

@@ -131,6 +131,12 @@ export function formatPartialDate(date: PartialDate): string {
   return day === 0 ? `${name} ${year}` : `${day} ${name} ${year}`;
 }
 
+/** "August 2026" for a day or a month, "2026" for a year: where there is no room for days. */
+export function monthText(date: PartialDate): string {
+  const { year, month } = partsOf(date);
+  return formatPartialDate(fromParts(year, month));
+}
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -110,6 +110,9 @@ it.each<[country: string, day: string, says: string[], not: string[]]>([
   ['Q232', '2020-06-01', ['Capital: Astana'], ['Capital: Almaty']],
   ['Q836', '2006-01-01', [], ['Capital: Yangon', 'Capital: Naypyidaw']],
   ['Q258', '2020-01-01', ['President: Cyril Ramaphosa'], ['Capital: Pretoria']],
+  // Newer than the data, but not by much: who was last seen there.
+  ['Q30', '2026-11-20', ['President: Donald Trump'], []],
+  ['Q30', '2036-11-20', [], ['President: Donald Trump']],
   ['Q801', '2020-01-01', ['Prime Minister: Benjamin Netanyahu'], ['Capital: Jerusalem']],
 ])('says of %s on %s', async (country, day, says, not) => {
   const card = isEntityId(country) ? await cardOf(pack, country, partialDate(day)) : null;
