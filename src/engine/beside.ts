@@ -15,6 +15,7 @@ import {
 import type { HitIndex } from './found';
 import { type Home, homeAfter, homeBefore, homeOfHit } from './homes';
 import { type ReadBlock, type Span, tokenAt } from './reading';
+import type { SpelledOffices } from './spelled-offices';
 
 /** What stands beside one occurrence of a name. */
 export type Beside = {
@@ -26,6 +27,8 @@ export type Beside = {
   former: boolean;
   /** A calling that is no office, and whether officials have it too. */
   calling: { word: string; profession: boolean } | null;
+  /** Offices of people of the name that stand there in the words of the data. */
+  spelled: SpelledOffices | null;
   /** The age that is told of the bearer, in years. */
   age: number | null;
   /** Introduced as news introduces people of a place, and not officials: "their daughter, …", "Dr …", "…, of Exeter,". */
@@ -44,10 +47,10 @@ export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, name: S
     behind(pack, block, hits, name) ??
     beforeComma(pack, block, hits, name) ??
     NOTHING;
-  return { ...beside, age: ageBehind(block, name), local: isLocal(block, name) };
+  return { ...beside, spelled: null, age: ageBehind(block, name), local: isLocal(block, name) };
 }
 
-type Called = Omit<Beside, 'age' | 'local'>;
+type Called = Omit<Beside, 'spelled' | 'age' | 'local'>;
 
 /** Forms of address of people in their work, and words for relatives. */
 const LOCAL_BEFORE = new Set([

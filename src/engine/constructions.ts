@@ -73,9 +73,12 @@ export function isPredicate(block: ReadBlock, from: number): boolean {
 
 /** Words after a title that make it another office or nobody's yet. */
 const UNMAKING = new Set(
-  'elect designate candidate candidates hopeful nominee spokesman spokeswoman spokesperson office residence palace aide adviser advisor'.split(
-    ' ',
-  ),
+  (
+    'elect designate candidate candidates hopeful nominee spokesman spokeswoman spokesperson office residence palace aide adviser advisor ' +
+    // "the World Bank chief economist", "the UN chief prosecutor"
+    'economist scientist executive negotiator inspector prosecutor justice strategist diplomat envoy correspondent representative ' +
+    'investigator counsel analyst lawyer medical financial operating whip'
+  ).split(' '),
 );
 
 /** True when what follows a title makes it something else: "president-elect", "chancellor-in-waiting", "prime minister's office". */
@@ -83,6 +86,7 @@ export function isUnmade(block: ReadBlock, { to }: Span): boolean {
   const next = block.tokens[to];
   const last = block.tokens[to - 1];
   if (!next?.joined || !last || next.sentence !== last.sentence) return false;
+  if (last.norm === 'chief' && next.norm === 'of' && tokenAt(block, to + 1)?.norm === 'staff') return true;
   return UNMAKING.has(next.norm) || /^[-‐‑–]/.test(block.text.slice(last.end, next.start));
 }
 

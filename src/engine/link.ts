@@ -8,6 +8,7 @@ import type { Context } from './context';
 import type { Title } from './cues';
 import { type Home, holderOn, officesFor } from './homes';
 import { covers, titleFits } from './roles';
+import type { SpelledOffices } from './spelled-offices';
 import {
   EVERYWHERE_PRIOR,
   LEADERS_ABSENCE,
@@ -119,9 +120,10 @@ function addTitle(
   if (calling)
     add(calling.profession ? WEIGHTS.profession : WEIGHTS.otherCalling, `called “${calling.word}”`);
   addAge(pack, row, besides, date, add);
-  const judged = besides.flatMap((beside) =>
-    beside.title === null ? [] : judgeTitle(pack, row, terms, beside.title, beside, date, isTelling),
-  );
+  const judged = besides.flatMap((beside) => [
+    ...(beside.title === null ? [] : [judgeTitle(pack, row, terms, beside.title, beside, date, isTelling)]),
+    ...(beside.spelled === null ? [] : judgeSpelled(pack, terms, beside.spelled, date)),
+  ]);
   if (judged.length === 0) return false;
   const best = judged.reduce((a, b) => (b.weight > a.weight ? b : a));
   add(best.weight, best.text);
@@ -173,6 +175,23 @@ function isTooYoung(pack: Pack, row: EntityRow, age: number, date: PartialDate):
 }
 
 type Judgement = { weight: number; text: string };
+
+/** An office of the person's own that stands beside the name as the data calls it. */
+function judgeSpelled(
+  pack: Pack,
+  terms: readonly Term[],
+  { offices, former }: SpelledOffices,
+  date: PartialDate | null,
+): Judgement[] {
+  const own = terms.filter(({ office }) => offices.has(office));
+  const [term] = own;
+  if (!term) return [];
+  const { name } = pack.office(term.office);
+  const held = !former && date !== null && own.some((term) => covers(term, date) === 'yes');
+  return held
+    ? [{ weight: WEIGHTS.titleHeld, text: `called “${name}”, an office held that day` }]
+    : [{ weight: WEIGHTS.titleHeldOnce, text: `called “${name}”, an office held at some time` }];
+}
 
 function judgeTitle(
   pack: Pack,

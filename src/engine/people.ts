@@ -10,7 +10,8 @@ import type { FoundList, HitIndex } from './found';
 import { holderOn } from './homes';
 import { type Candidate, type Choice, choosePerson, type Scored } from './link';
 import { normOf, type ReadBlock, textOf } from './reading';
-import { namesAThing, partOfLongerName } from './surroundings';
+import { spelledOffices } from './spelled-offices';
+import { goesOn, namesAThing, partOfLongerName } from './surroundings';
 import { CONFIDENCE, confidenceOf } from './weights';
 
 /** A name of people and what was decided about it. */
@@ -29,8 +30,11 @@ export function linkPeople(
     const uses = ofOnePerson(
       group.flatMap((hit): Use[] => {
         const block = blocks[hit.block];
-        if (!block || partOfLongerName(pack, block, hits, hit) || namesAThing(block, hit)) return [];
-        return [{ hit, beside: besideName(pack, block, hits, hit) }];
+        if (!block || namesAThing(block, hit)) return [];
+        const spelled = spelledOffices(pack, block, hits, hit);
+        // The capital before a name may be its office's: "Secretary of Energy Chris Wright".
+        const isWhole = spelled ? !goesOn(block, hits, hit) : !partOfLongerName(pack, block, hits, hit);
+        return isWhole ? [{ hit, beside: { ...besideName(pack, block, hits, hit), spelled } }] : [];
       }),
     );
     if (uses.length === 0) continue;

@@ -177,6 +177,11 @@ export function isSurnameOfUnknown(pack: Pack, block: ReadBlock, hits: HitIndex,
   );
 }
 
+/** True when a name seems to go on behind the words that are known: "Vladimir Putin Street". */
+export function goesOn(block: ReadBlock, hits: HitIndex, span: Span): boolean {
+  return block.lettering === 'sentence' && unknownNameAfter(block, hits, span);
+}
+
 function unknownNameBefore(
   pack: Pack,
   block: ReadBlock,
