@@ -28,10 +28,12 @@ export function spelledOffices(
 ): SpelledOffices | null {
   const offices = new Set<OfficeRow>();
   let former = false;
+  const beside = wordsBeside(block, name);
+  if (beside.length === 0) return null;
   for (const { row } of name.entities) {
     if (pack.kind(row) !== 'person') continue;
     for (const { office } of pack.termsOfPerson(row)) {
-      if (offices.has(office)) continue;
+      if (offices.has(office) || !mayBeBeside(pack.office(office).name, beside)) continue;
       const at = inFront(pack, block, hits, name, office) ?? behind(pack, block, hits, name, office);
       if (at === null) continue;
       offices.add(office);
@@ -39,6 +41,22 @@ export function spelledOffices(
     }
   }
   return offices.size > 0 ? { offices, former } : null;
+}
+
+/** Words between a name's comma and an office behind it: ", the Central African Republic's chief justice". */
+const MOST_BEFORE_OFFICE = 6;
+
+/** The words of which an office beside a name has at least one: the one before it, and the first few behind its comma. */
+function wordsBeside({ text, tokens }: ReadBlock, { from, to }: Hit): string[] {
+  const before = tokens[from]?.joined || hasComma({ text, tokens }, from) ? tokens[from - 1] : undefined;
+  const behind = tokens[to]?.joined === false ? tokens.slice(to, to + MOST_BEFORE_OFFICE) : [];
+  return [...(before ? [before] : []), ...behind].flatMap(({ norm }) => (norm.length > 2 ? norm : []));
+}
+
+/** False is certain, and most offices are told apart by it: their words need not be folded. */
+function mayBeBeside(office: string, words: readonly string[]): boolean {
+  const text = office.toLowerCase();
+  return words.some((word) => text.includes(word));
 }
 
 /** Where an office begins that ends at a name: "Secretary of Energy Chris Wright", or before a comma, "Pakistan's chief justice, Yahya Afridi". */
@@ -60,7 +78,7 @@ function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Hit, office
   return startOf(block, whole, name.from);
 }
 
-function hasComma({ text, tokens }: ReadBlock, at: number): boolean {
+function hasComma({ text, tokens }: Pick<ReadBlock, 'text' | 'tokens'>, at: number): boolean {
   return /^\s*,\s*$/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
 }
 
