@@ -28,7 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'articles',
-          include: ['tests/articles/*.test.ts', 'tests/linking/*.test.ts'],
+          include: ['tests/articles/*.test.ts', 'tests/linking/*.test.ts', 'tests/fuzz/*.test.ts'],
           testTimeout: 60_000,
         },
       },
