@@ -143,8 +143,8 @@ function outcomeOf(reply: unknown, tally: Tally, message: unknown): 'refused' | 
   if (reply === undefined) return 'refused'; // left alone
   const { ok, error, detail } = reply as { ok?: unknown; error?: unknown; detail?: unknown };
   if (ok === true) return 'taken';
-  // What a handler threw is answered as `gone`: nothing here may come so far.
-  if (ok !== false || error === 'gone' || typeof detail !== 'string')
+  // What a handler threw is answered as `gone` or `no-pack`: nothing malformed may come so far.
+  if (ok !== false || error !== 'bad-request' || typeof detail !== 'string')
     tally.fault(`answered ${String(error)}: ${String(detail)}`, () => textOf(message));
   return 'refused';
 }
