@@ -1,10 +1,10 @@
 /**
  * The whole build, read top to bottom: pack, bundles, manifests, budgets.
  *
- *     node build.mjs [--target chrome|firefox|test|all|tools|commands] [--zip] [--watch]
+ *     node build.mjs [--target chrome|firefox|test|pseudo|all|tools|commands] [--zip] [--watch]
  *
  * `chrome` and `firefox` are what readers get; `test` is the same for both browsers with access to localhost and files, for tests
- * and `npm start`; `commands` is the terminal commands, `tools` those and the pack; without a target: chrome and firefox.
+ * and `npm start`; `pseudo` is that with its texts in a language nobody speaks; `commands` is the terminal commands, `tools` those and the pack; without a target: chrome and firefox.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,6 +23,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { pseudoLocale } from './tests/tools/pseudo.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const at = (/** @type {string[]} */ ...parts) => join(ROOT, ...parts);
@@ -59,7 +60,7 @@ export function manifestFor(browser, { test = false } = {}) {
     background: { scripts: ['background.js'] },
     sidebar_action: {
       default_panel: 'panel.html',
-      default_title: 'Backgrounder',
+      default_title: '__MSG_name__',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
       open_at_install: false,
     },
@@ -195,7 +196,7 @@ function keepMeta(name, metafile) {
 /**
  * @param {string} name  folder in dist/
  * @param {Browser} browser
- * @param {{ test?: boolean }} options
+ * @param {{ test?: boolean, pseudo?: boolean }} options
  */
 function assemble(name, browser, options = {}) {
   const out = at('dist', name);
@@ -205,10 +206,28 @@ function assemble(name, browser, options = {}) {
     cpSync(at(`dist/bundles/${bundle}.js`), join(out, `${bundle}.js`));
   for (const page of PAGES) cpSync(at(page), join(out, basename(page)));
   for (const size of [16, 32, 48, 128]) cpSync(at(`icons/${size}.png`), join(out, `icons/${size}.png`));
+  for (const locale of readdirSync(at('src/_locales')))
+    writeMessages(join(out, '_locales', locale), locale, options.pseudo === true);
   cpSync(at('dist/pack'), join(out, 'pack'), { recursive: true });
   cpSync(at('LICENSE'), join(out, 'LICENSE'));
   writeFileSync(join(out, 'ATTRIBUTIONS.txt'), attributions());
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, options), null, 2)}\n`);
+}
+
+/**
+ * The texts of one language as the browser reads them: what only translators need is left out.
+ * @param {string} folder
+ * @param {string} locale
+ * @param {boolean} pseudo
+ */
+function writeMessages(folder, locale, pseudo) {
+  /** @type {import('./tests/tools/pseudo.mjs').Messages} */
+  const source = JSON.parse(readFileSync(at('src/_locales', locale, 'messages.json'), 'utf8'));
+  const texts = Object.entries(pseudo ? pseudoLocale(source) : source).map(
+    ([key, { message, placeholders }]) => [key, { message, placeholders }],
+  );
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'messages.json'), `${JSON.stringify(Object.fromEntries(texts))}\n`);
 }
 
 /** Whose data and code the package holds. */
@@ -313,7 +332,8 @@ const TARGETS = {
   chrome: ['chrome'],
   firefox: ['firefox'],
   test: ['test-chrome', 'test-firefox'],
-  all: ['chrome', 'firefox', 'test-chrome', 'test-firefox'],
+  pseudo: ['pseudo-chrome', 'pseudo-firefox'],
+  all: ['chrome', 'firefox', 'test-chrome', 'test-firefox', 'pseudo-chrome', 'pseudo-firefox'],
 };
 
 /**
@@ -322,8 +342,9 @@ const TARGETS = {
  */
 function packages(folders, zipped) {
   for (const folder of folders) {
-    const test = folder.startsWith('test-');
-    assemble(folder, folder.endsWith('chrome') ? 'chromium' : 'firefox', { test });
+    const pseudo = folder.startsWith('pseudo-');
+    const test = pseudo || folder.startsWith('test-');
+    assemble(folder, folder.endsWith('chrome') ? 'chromium' : 'firefox', { test, pseudo });
     if (test) continue;
     const bytes = zip(folder);
     if (zipped) writeFileSync(at(`dist/backgrounder-${folder}.zip`), bytes);

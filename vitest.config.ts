@@ -23,7 +23,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [TABLES_AS_TEXT],
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+          setupFiles: ['tests/tools/texts.ts'],
+        },
       },
       {
         test: {

@@ -42,6 +42,7 @@ async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [fakeBrowser, ...plugins],
+    inject: [here('../tools/texts.ts')],
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';

@@ -21,6 +21,7 @@ export async function galleryPage(look = {}) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
+    inject: [fileURLToPath(new URL('../tools/texts.ts', import.meta.url))],
     define: { LOOK: JSON.stringify(look) },
   });
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');

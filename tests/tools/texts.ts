@@ -1,0 +1,21 @@
+/**
+ * The browser's texts where there is no extension, in Node and on plain pages: reads the same file in the same way. Importing it is enough.
+ */
+import english from '../../src/_locales/en/messages.json';
+
+type Message = { message: string; placeholders?: Record<string, { content: string }> };
+
+/** A text with its placeholders filled in, as browsers do it; empty when there is none of that name. */
+export function getMessage(key: string, values: readonly string[] = []): string {
+  const found = (english as Record<string, Message>)[key];
+  if (found === undefined) return '';
+  const { message, placeholders = {} } = found;
+  return message
+    .replaceAll(/\$(\w+)\$/g, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole)
+    .replaceAll(/\$(?:(\d)|\$)/g, (_, number?: string) =>
+      number === undefined ? '$' : (values[Number(number) - 1] ?? ''),
+    );
+}
+
+const world = globalThis as { chrome?: object };
+world.chrome = { ...world.chrome, i18n: { getMessage } };
