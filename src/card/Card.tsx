@@ -1,3 +1,4 @@
+import { ofInterface } from '../language/page';
 import type { Card as CardRecord } from '../model/card';
 import type { EntityId } from '../model/ids';
 import type { Around, Match } from './around';
@@ -33,7 +34,7 @@ export function Card({ card, match = null, around = {}, onOpen, nameId }: CardPr
   const list = sourceList(card);
   return (
     // Another entity is another element: what the reader unfolded was the first one's.
-    <article class="card" data-kind={card.kind} key={card.id} lang="en" dir="ltr">
+    <article class="card" data-kind={card.kind} key={card.id} {...ofInterface()}>
       <Header card={card} match={match} back={around.back ?? null} nameId={nameId} />
       {around.actions !== undefined && (
         <More card={card} match={match} pack={around.pack ?? null} actions={around.actions} />

@@ -1,3 +1,5 @@
+import { ofInterface } from '../language/page';
+import { say } from '../language/say';
 import type { Card as CardRecord } from '../model/card';
 import type { EntityKind } from '../model/entity';
 import type { EntityId } from '../model/ids';
@@ -34,8 +36,7 @@ export function CardView({
       class="card"
       data-kind={view.kind}
       key="waiting"
-      lang="en"
-      dir="ltr"
+      {...ofInterface()}
       aria-busy={view.state === 'loading'}
     >
       <header class="card-header">
@@ -50,7 +51,7 @@ export function CardView({
 function Waiting() {
   return (
     <div class="card-waiting">
-      <span class="card-unseen">Looking it up</span>
+      <span class="card-unseen">{say('cardLoading')}</span>
       <i />
       <i />
       <i />
@@ -59,8 +60,6 @@ function Waiting() {
 }
 
 function sentenceOf(view: { state: 'no-record' } | { state: 'failed'; reason: 'gone' | 'no-pack' }): string {
-  if (view.state === 'no-record') return 'The dataset has no record of this.';
-  return view.reason === 'gone'
-    ? 'Backgrounder was updated or switched off. Reload the page to read cards again.'
-    : 'The dataset could not be opened.';
+  if (view.state === 'no-record') return say('cardNoRecord');
+  return view.reason === 'gone' ? say('cardGone') : say('dataNotOpened');
 }

@@ -1,9 +1,11 @@
+import { dateText } from '../language/dates';
+import { listText } from '../language/lists';
+import { say } from '../language/say';
 import type { PackInfo } from '../model/annotation';
 import type { Card, Source } from '../model/card';
-import { formatPartialDate } from '../model/partial-date';
 import { type SourceList, safeUrl, sourceList } from './source-list';
 import { laterStatements, type Statement, statements } from './statements';
-import { onText, sourceDetail } from './wording';
+import { heldText, sourceDetails } from './wording';
 
 /** The forms in which a card can be copied. */
 export type CopyForm = 'text' | 'Markdown' | 'citation';
@@ -32,14 +34,14 @@ export function reportOf(card: Card, pack: PackInfo | null): string {
   );
   const sources = list.sources.map((source, index) => `[${index + 1}] ${sourceText(source, false)}`);
   return [
-    `A mistake on the card of ${card.name} (${card.id})`,
+    say('reportTitle', card.name, card.id),
     packText(pack),
-    card.asOf === null ? 'Card without a day' : `Card as of ${card.asOf}`,
+    card.asOf === null ? say('reportNoDay') : say('reportDay', card.asOf),
     '',
-    'What is wrong:',
-    'A source that says so:',
+    say('reportWrong'),
+    say('reportSource'),
     '',
-    'Facts on the card (leave the wrong one):',
+    say('reportFacts'),
     ...facts,
     ...sources,
   ].join('\n');
@@ -48,13 +50,12 @@ export function reportOf(card: Card, pack: PackInfo | null): string {
 /** "“Sergey Lavrov”: on 23 December 2021 Minister of Foreign Affairs of Russia. Backgrounder, …. From Wikidata, …" */
 function citation(card: Card, pack: PackInfo | null): string {
   const [role] = card.kind === 'person' ? card.rolesThen : [];
-  const day = card.asOf === null ? '' : onText(card.asOf).replace(/^./, (letter) => letter.toLowerCase());
-  const then = role === undefined || day === '' ? card.what : `${day} ${role.office}`;
+  const then = role === undefined || card.asOf === null ? card.what : heldText(card.asOf, role.office);
   const sources = citedOf(sourceList(card)).map((source) => sourceText(source, false));
   return [
     `“${card.name}”${then === '' ? '' : `, ${then}`}.`,
-    packText(pack) === '' ? 'Backgrounder.' : `${packText(pack)}.`,
-    ...(sources.length === 0 ? [] : [`From: ${sources.join('; ')}.`]),
+    `${packText(pack) || say('name')}.`,
+    ...(sources.length === 0 ? [] : [say('copyFrom', sources.join('; '))]),
   ].join(' ');
 }
 
@@ -73,9 +74,10 @@ function sourceText(source: Source, markdown: boolean): string {
   const url = safeUrl(source.url);
   const linked = markdown && url !== null;
   const title = linked ? `[${source.title}](${url})` : source.title;
-  return `${title}${sourceDetail(source)}${url === null || linked ? '' : `, ${url}`}`;
+  const { publisher, day } = sourceDetails(source);
+  return listText([title, publisher, day, linked ? '' : (url ?? '')].filter((part) => part !== ''));
 }
 
 function packText(pack: PackInfo | null): string {
-  return pack === null ? '' : `Backgrounder, pack ${pack.version}, data of ${formatPartialDate(pack.asOf)}`;
+  return pack === null ? '' : say('copyDataOf', String(pack.version), dateText(pack.asOf));
 }

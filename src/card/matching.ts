@@ -1,16 +1,18 @@
+import type { Key } from '../language/messages';
+import { say } from '../language/say';
 import type { Reason, Via } from '../model/annotation';
 import type { Match } from './around';
 
 /** What the words of an article were read as. */
-const READ_AS: Readonly<Record<Via, string>> = {
-  name: 'a name',
-  acronym: 'an acronym',
-  surname: 'a surname',
-  'short-form': 'a short form of a name',
-  office: 'an office held that day',
-  metonym: 'a place that stands for whoever acts there',
-  description: 'words that describe an event',
-};
+const READ_AS = {
+  name: 'readAsName',
+  acronym: 'readAsAcronym',
+  surname: 'readAsSurname',
+  'short-form': 'readAsShortForm',
+  office: 'readAsOffice',
+  metonym: 'readAsMetonym',
+  description: 'readAsDescription',
+} as const satisfies Record<Via, Key>;
 
 /** Longest quotation from the article under a name, in characters: a clause that tells of an event is longer. */
 const LONGEST_SPELLING = 60;
@@ -23,7 +25,7 @@ export function matchStory({ text, via, why }: Match): MatchStory {
   const own = why.filter(({ rejected }) => rejected === undefined);
   const texts = (reasons: readonly Reason[]): string[] => reasons.map((reason) => reason.text);
   return {
-    reading: `“${text}” was read as ${READ_AS[via]}.`,
+    reading: say(READ_AS[via], text),
     spokeFor: texts(own.filter(({ weight }) => weight >= 0)),
     spokeAgainst: texts(own.filter(({ weight }) => weight < 0)),
     ruledOut: why.filter(({ rejected }) => rejected !== undefined),

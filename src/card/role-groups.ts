@@ -1,5 +1,7 @@
+import { dateText } from '../language/dates';
+import { say } from '../language/say';
 import type { PersonCard, Role } from '../model/card';
-import { formatPartialDate, lastDay, type PartialDate } from '../model/partial-date';
+import { lastDay, type PartialDate } from '../model/partial-date';
 import { newerOf, onText } from './wording';
 
 /** A role as one line of a card; `span` says in parts when it was held and how far that is known. */
@@ -28,10 +30,10 @@ export function roleGroups(card: PersonCard): RoleGroup[] {
     const known = newest.map((role) => role.asOf).reduce(newerOf);
     const stale = asOf !== null && lastDay(known) < lastDay(asOf);
     groups.push({
-      heading: `Newest known, as of ${formatPartialDate(known)}`,
+      heading: say('newestKnown', dateText(known)),
       tense: 'newest',
       lines: newest.map((role) => lineNewest(role, known)),
-      note: stale ? 'Not known after that day.' : '',
+      note: stale ? say('notKnownAfter') : '',
     });
   }
   return groups;
@@ -44,22 +46,24 @@ function reaches(role: Role, day: PartialDate): boolean {
 
 /** On the article's day the end is still to come: it is told with what came later. */
 function lineThen(role: Role): RoleLine {
-  const since = role.start === null ? '' : `since ${formatPartialDate(role.start)}`;
-  const known = role.end === null ? `no end known by ${formatPartialDate(role.asOf)}` : '';
+  const since = role.start === null ? '' : say('since', dateText(role.start));
+  const known = role.end === null ? say('noEndBy', dateText(role.asOf)) : '';
   return line(role, [since, known]);
 }
 
 function lineNewest(role: Role, headingDay: PartialDate): RoleLine {
   if (role.end !== null) {
-    const from = role.start === null ? '' : `${formatPartialDate(role.start)} `;
-    return line(role, [`${from}until ${formatPartialDate(role.end)}`]);
+    const end = dateText(role.end);
+    return line(role, [
+      role.start === null ? say('until', end) : say('fromUntil', dateText(role.start), end),
+    ]);
   }
-  const since = role.start === null ? '' : `since ${formatPartialDate(role.start)}`;
-  return line(role, [since, role.asOf === headingDay ? '' : `as of ${formatPartialDate(role.asOf)}`]);
+  const since = role.start === null ? '' : say('since', dateText(role.start));
+  return line(role, [since, role.asOf === headingDay ? '' : say('sourceAsOf', dateText(role.asOf))]);
 }
 
 function line(role: Role, parts: string[]): RoleLine {
-  const office = role.acting ? `Acting ${role.office}` : role.office;
+  const office = role.acting ? say('acting', role.office) : role.office;
   return { role, office, span: parts.filter((part) => part !== '') };
 }
 

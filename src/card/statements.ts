@@ -1,3 +1,5 @@
+import { listText } from '../language/lists';
+import { say } from '../language/say';
 import type { Card, Source } from '../model/card';
 import { roleGroups } from './role-groups';
 import { foundedText, lifeText, spanText } from './wording';
@@ -14,31 +16,31 @@ const LONGEST_SLUG = 80;
 /** Everything that a card says as of its day, in its order; what came later is left to `laterStatements`. */
 export function statements(card: Card): Statement[] {
   const told: Statement[] = [];
-  const say = (path: string[], lead: string, text: string, source: Source | null): void => {
+  const add = (path: string[], lead: string, text: string, source: Source | null): void => {
     if (text !== '') told.push({ id: [card.id, ...path.map(slug)].join('/'), lead, text, source });
   };
-  say(['what'], '', [card.what, datesText(card)].filter((part) => part !== '').join(', '), null);
+  add(['what'], '', listText([card.what, datesText(card)].filter((part) => part !== '')), null);
   if (card.kind === 'person')
     for (const { heading, lines } of roleGroups(card))
       for (const { role, office, span } of lines)
-        say(
+        add(
           ['role', role.start ?? 'no-start', role.office],
           heading,
-          [office, ...span].join(', '),
+          listText([office, ...span]),
           role.source,
         );
-  say(['background'], '', card.background, card.sources[0] ?? null);
+  add(['background'], '', card.background, card.sources[0] ?? null);
   if (card.kind === 'event' || card.kind === 'place')
-    for (const { side, text, source } of card.positions) say(['position', side], side, text, source);
+    for (const { side, text, source } of card.positions) add(['position', side], side, text, source);
   for (const { label, value, detail, source } of [...card.factsThen, ...card.facts])
-    say(['fact', label, value], label, detail === undefined ? value : `${value}, ${detail}`, source);
+    add(['fact', label, value], label, listText(detail === undefined ? [value] : [value, detail]), source);
   return told;
 }
 
 /** What a card says under "since then". */
 export function laterStatements({ id, since }: Card): Statement[] {
   if (since === null || since.text === '') return [];
-  return [{ id: `${id}/since`, lead: 'Since then', text: since.text, source: since.source }];
+  return [{ id: `${id}/since`, lead: say('sinceThen'), text: since.text, source: since.source }];
 }
 
 /** When somebody lived, something was founded, or an event was; empty when unknown. */

@@ -1,4 +1,4 @@
-/** Dates and lists as the language of the interface writes them. */
+/** Dates as the language of the interface writes them. */
 import { type PartialDate, partsOf, precisionOf } from '../model/partial-date';
 import { language, say } from './say';
 
@@ -20,7 +20,7 @@ export function rangeText(start: PartialDate, end: PartialDate): string {
   if (precision === 'year' && precisionOf(end) === 'year')
     return say('yearRange', dateText(start), dateText(end)); // as close as scales and lists want it
   return precision === precisionOf(end)
-    ? formatOf(precision).formatRange(instantOf(start), instantOf(end))
+    ? formatOf(precision).formatRange(instantOf(start), instantOf(end)).replaceAll('\u2009', ' ') // thin spaces do not survive being copied everywhere
     : say('dateRange', dateText(start), dateText(end));
 }
 

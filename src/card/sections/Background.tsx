@@ -1,3 +1,4 @@
+import { OF_DATA } from '../../language/page';
 import type { Source } from '../../model/card';
 import type { SourceList } from '../source-list';
 import { SourceRef } from './SourceRef';
@@ -17,7 +18,7 @@ export function Background({
   return (
     <section class="card-section card-background">
       {paragraphs.map((paragraph, index) => (
-        <p key={paragraph} dir="auto">
+        <p key={paragraph} {...OF_DATA}>
           {paragraph}
           {index === paragraphs.length - 1 && <SourceRef source={source} list={list} />}
         </p>

@@ -1,3 +1,4 @@
+import { say } from '../../language/say';
 import type { Companion } from '../../model/card';
 import type { EntityId } from '../../model/ids';
 import { EntityName } from './EntityName';
@@ -13,12 +14,17 @@ export function Companions({
   if (companions.length === 0) return null;
   return (
     <section class="card-section">
-      <h3 class="card-heading">Also in this article</h3>
+      <h3 class="card-heading">{say('cardAlsoHere')}</h3>
       <ul class="card-list card-companions">
         {companions.map(({ id, name, line }) => (
           <li key={id}>
             <EntityName id={id} name={name} onOpen={onOpen} />
-            {line !== '' && <span class="card-line"> {line}</span>}
+            {line !== '' && (
+              <span class="card-line" lang="en">
+                {' '}
+                {line}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
+import { dateText } from '../../language/dates';
 import type { Related } from '../../model/card';
 import type { EntityId } from '../../model/ids';
-import { formatPartialDate } from '../../model/partial-date';
 import { EntityName } from './EntityName';
 
 /** Entities under each other, each after the date on which it began. */
@@ -15,7 +15,7 @@ export function DatedList({
     <ul class="card-list card-dated">
       {entities.map(({ id, name, start }) => (
         <li key={id}>
-          {start !== null && <span class="card-when">{formatPartialDate(start)}</span>}{' '}
+          {start !== null && <span class="card-when">{dateText(start)}</span>}{' '}
           <EntityName id={id} name={name} onOpen={onOpen} />
         </li>
       ))}

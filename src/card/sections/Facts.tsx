@@ -1,3 +1,4 @@
+import { OF_DATA } from '../../language/page';
 import type { Fact } from '../../model/card';
 import type { EntityId } from '../../model/ids';
 import type { SourceList } from '../source-list';
@@ -24,11 +25,11 @@ export function Facts({
       <dl class="card-facts">
         {labels.map((label) => (
           <div class="card-fact" key={label}>
-            <dt>{label}</dt>
+            <dt lang="en">{label}</dt>
             {facts
               .filter((fact) => fact.label === label)
               .map((fact) => (
-                <dd dir="auto" key={fact.value}>
+                <dd {...OF_DATA} key={fact.value}>
                   {fact.entity ? (
                     <EntityName id={fact.entity} name={fact.value} onOpen={onOpen} />
                   ) : (

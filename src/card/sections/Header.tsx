@@ -1,17 +1,12 @@
+import { listed } from '../../language/lists';
+import { OF_DATA } from '../../language/page';
+import { say, woven } from '../../language/say';
 import type { Card } from '../../model/card';
 import type { EntityKind } from '../../model/entity';
 import type { Back, Match } from '../around';
 import { spellingInArticle } from '../matching';
 import { datesText } from '../statements';
 import { nearnessText } from '../wording';
-
-/** What each kind is called on a card. */
-const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  event: 'Event',
-};
 
 /**
  * Kind, name, the article's words for it and the line that says what it is; `nameId` lets a container take its label from the name.
@@ -34,15 +29,22 @@ export function Header({
     <header class="card-header">
       {back !== null && (
         <button type="button" class="card-back" onClick={back.go}>
-          <span class="card-unseen">Back to </span>
-          <bdi>{back.name}</bdi>
+          {woven('cardBackTo', null).map((piece) =>
+            piece === null ? (
+              <bdi key="name" lang="en">
+                {back.name}
+              </bdi>
+            ) : (
+              <span key={piece} class="card-unseen">
+                {piece}
+              </span>
+            ),
+          )}
         </button>
       )}
       <Title kind={card.kind} name={card.name} nameId={nameId} />
       {spelling !== '' && (
-        <p class="card-spelling">
-          <q dir="auto">{spelling}</q> in this article
-        </p>
+        <p class="card-spelling">{woven('cardSpelling', <q {...OF_DATA}>{spelling}</q>)}</p>
       )}
       <What card={card} />
     </header>
@@ -61,9 +63,9 @@ export function Title({
 }) {
   return (
     <>
-      <p class="card-kind">{KIND_NAMES[kind]}</p>
+      <p class="card-kind">{say(`kind_${kind}`)}</p>
       <h2 class="card-name" id={nameId}>
-        <bdi>{name}</bdi>
+        <bdi lang="en">{name}</bdi>
       </h2>
     </>
   );
@@ -76,9 +78,10 @@ function What({ card }: { card: Card }) {
     if (card.what === '' && dates === '') return null;
     return (
       <p class="card-what">
-        <bdi>{card.what}</bdi>
-        {card.what !== '' && dates !== '' && ', '}
-        <span class="card-part">{dates}</span>
+        {listed([
+          ...(card.what === '' ? [] : [<bdi lang="en">{card.what}</bdi>]),
+          ...(dates === '' ? [] : [<span class="card-part">{dates}</span>]),
+        ])}
       </p>
     );
   }
@@ -87,13 +90,12 @@ function What({ card }: { card: Card }) {
     <>
       {card.what !== '' && (
         <p class="card-what">
-          <bdi>{card.what}</bdi>
+          <bdi lang="en">{card.what}</bdi>
         </p>
       )}
       {dates !== '' && (
         <p class="card-dates">
-          {dates}
-          {nearness !== '' && <span class="card-nearness">, {nearness}</span>}
+          {listed(nearness === '' ? [dates] : [dates, <span class="card-nearness">{nearness}</span>])}
         </p>
       )}
     </>

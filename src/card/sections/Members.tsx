@@ -1,3 +1,5 @@
+import { listed } from '../../language/lists';
+import { sayCount } from '../../language/say';
 import type { Member } from '../../model/card';
 import type { EntityId } from '../../model/ids';
 import { EntityName } from './EntityName';
@@ -18,15 +20,10 @@ export function Members({
   const left = members.length - named.length;
   return (
     <section class="card-section">
-      <h3 class="card-heading">{members.length === 1 ? '1 member' : `${members.length} members`}</h3>
+      <h3 class="card-heading">{sayCount('cardMembers', members.length)}</h3>
       <p class="card-members">
-        {named.map(({ id, name }, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            <EntityName id={id} name={name} onOpen={onOpen} />
-          </span>
-        ))}
-        {left > 0 && ` and ${left} more`}
+        {listed(named.map(({ id, name }) => <EntityName key={id} id={id} name={name} onOpen={onOpen} />))}
+        {left > 0 && ` ${sayCount('cardMembersLeft', left)}`}
       </p>
     </section>
   );

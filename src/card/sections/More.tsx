@@ -1,7 +1,8 @@
 import { Component } from 'preact';
+import type { PlainKey } from '../../language/messages';
+import { say, woven } from '../../language/say';
 import type { PackInfo } from '../../model/annotation';
 import type { Card } from '../../model/card';
-import type { EntityKind } from '../../model/entity';
 import type { CardActions, Match, Switch } from '../around';
 import { type CopyForm, copyOf, reportOf } from '../copies';
 
@@ -10,15 +11,12 @@ type Props = { card: Card; match: Match | null; pack: PackInfo | null; actions: 
 /** `shown`: text for the reader to copy by hand, or to look at first. */
 type State = { said: string; shown: string | null };
 
-const COPY_FORMS: readonly CopyForm[] = ['text', 'Markdown', 'citation'];
-
-/** What a reader says whom a mark took for somebody else. */
-const NOT_THIS: Readonly<Record<EntityKind, string>> = {
-  person: 'Not this person',
-  organisation: 'Not this organisation',
-  place: 'Not this place',
-  event: 'Not this event',
-};
+/** The forms in order, each with its name and what is said when it was copied. */
+const COPY_FORMS: readonly (readonly [CopyForm, name: PlainKey, copied: PlainKey])[] = [
+  ['text', 'cardCopyText', 'cardCopiedText'],
+  ['Markdown', 'cardCopyMarkdown', 'cardCopiedMarkdown'],
+  ['citation', 'cardCopyCitation', 'cardCopiedCitation'],
+];
 
 /**
  * What a reader may do with a card, behind one small button. A class, since hooks would add their weight to every page for these two
@@ -31,7 +29,7 @@ export class More extends Component<Props, State> {
     const { hide, mute } = actions;
     return (
       <details class="card-more">
-        <summary aria-label="More" title="Copy, hide, report">
+        <summary aria-label={say('cardMore')} title={say('cardMoreHint')}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="3" cy="8" r="1.4" />
             <circle cx="8" cy="8" r="1.4" />
@@ -40,30 +38,32 @@ export class More extends Component<Props, State> {
         </summary>
         <div class="card-menu">
           <p class="card-copy">
-            Copy as{' '}
-            {COPY_FORMS.map((form) => (
-              <button type="button" key={form} onClick={() => this.#copyForm(form)}>
-                {form}
-              </button>
-            ))}
+            {woven(
+              'cardCopyAs',
+              COPY_FORMS.map(([form, name, copied]) => (
+                <button type="button" key={form} onClick={() => this.#copyForm(form, copied)}>
+                  {say(name)}
+                </button>
+              )),
+            )}
           </p>
           {hide !== null &&
             match !== null &&
-            this.#toggle(hide, NOT_THIS[card.kind], 'Unmarked in this article')}
-          {this.#toggle(mute, 'Mute everywhere', 'Muted everywhere')}
+            this.#toggle(hide, say(`notThis_${card.kind}`), say('cardHidden'))}
+          {this.#toggle(mute, say('cardMute'), say('cardMuted'))}
           <button
             type="button"
             class="card-act"
             aria-expanded={shown !== null}
             onClick={() => this.#report()}
           >
-            Report a mistake
+            {say('cardReport')}
           </button>
           {shown !== null && (
             <div class="card-report">
-              <textarea readOnly rows={7} aria-label="Text to copy" value={shown} />
-              <button type="button" onClick={() => void this.#copy(shown, 'Copied. Nothing was sent.')}>
-                Copy this text
+              <textarea readOnly rows={7} aria-label={say('cardReportField')} value={shown} />
+              <button type="button" onClick={() => void this.#copy(shown, say('cardReportCopied'))}>
+                {say('cardReportCopy')}
               </button>
             </div>
           )}
@@ -85,12 +85,12 @@ export class More extends Component<Props, State> {
         class="card-act"
         onClick={() => {
           choice.set({ id: card.id, name: card.name }, !isOn);
-          this.setState({ said: isOn ? 'Marked again.' : '' });
+          this.setState({ said: isOn ? say('cardMarkedAgain') : '' });
         }}
       >
         {isOn ? (
           <>
-            {done} <span class="card-undo">Undo</span>
+            {done} <span class="card-undo">{say('cardUndo')}</span>
           </>
         ) : (
           offer
@@ -99,9 +99,9 @@ export class More extends Component<Props, State> {
     );
   }
 
-  #copyForm(form: CopyForm): void {
+  #copyForm(form: CopyForm, copied: PlainKey): void {
     const { card, pack } = this.props;
-    void this.#copy(copyOf(card, form, pack), `Copied as ${form}.`);
+    void this.#copy(copyOf(card, form, pack), say(copied));
   }
 
   #report(): void {
@@ -109,14 +109,12 @@ export class More extends Component<Props, State> {
     const shown = this.state.shown === null ? reportOf(card, pack) : null;
     this.setState({
       shown,
-      said: shown === null ? '' : 'Send it to the project yourself: nothing is sent from here.',
+      said: shown === null ? '' : say('cardReportHint'),
     });
   }
 
   async #copy(text: string, said: string): Promise<void> {
     const copied = await this.props.actions.copy(text);
-    this.setState(
-      copied ? { said } : { said: 'The browser did not allow it. Select the text and copy it.', shown: text },
-    );
+    this.setState(copied ? { said } : { said: say('cardCopyRefused'), shown: text });
   }
 }

@@ -1,15 +1,17 @@
+import type { PlainKey } from '../../language/messages';
+import { say } from '../../language/say';
 import type { Related as RelatedEntity, Relation } from '../../model/card';
 import type { EntityId } from '../../model/ids';
 import { DatedList } from './DatedList';
 
 /** The groups in which a card lists what it points to, in order. */
-const GROUPS: readonly (readonly [Relation, heading: string])[] = [
-  ['led here', 'What came before'],
-  ['before', 'Up to this article'],
-  ['part of', 'Part of'],
-  ['includes', 'Includes'],
-  ['followed', 'What followed'],
-  ['succeeded by', 'Succeeded by'],
+const GROUPS: readonly (readonly [Relation, heading: PlainKey])[] = [
+  ['led here', 'cardLedHere'],
+  ['before', 'cardBefore'],
+  ['part of', 'cardPartOf'],
+  ['includes', 'cardIncludes'],
+  ['followed', 'cardFollowed'],
+  ['succeeded by', 'cardSucceededBy'],
 ];
 
 /** Entities that this one points to, each with its date. */
@@ -27,7 +29,7 @@ export function Related({
         return (
           group.length > 0 && (
             <section class="card-section" key={relation}>
-              <h3 class="card-heading">{heading}</h3>
+              <h3 class="card-heading">{say(heading)}</h3>
               <DatedList entities={group} onOpen={onOpen} />
             </section>
           )

@@ -1,3 +1,4 @@
+import { listParts } from '../../language/lists';
 import type { PersonCard } from '../../model/card';
 import { roleGroups } from '../role-groups';
 import type { SourceList } from '../source-list';
@@ -11,7 +12,9 @@ export function Roles({ card, list }: { card: PersonCard; list: SourceList }) {
       <ul class="card-list">
         {group.lines.map(({ role, office, span }) => (
           <li key={`${office} ${role.start ?? ''}`}>
-            <span class="card-office">{office}</span>
+            <span class="card-office" lang="en">
+              {office}
+            </span>
             <SourceRef source={role.source} list={list} />
             <RoleSpan parts={span} />
           </li>
@@ -27,10 +30,9 @@ function RoleSpan({ parts }: { parts: readonly string[] }) {
   if (parts.length === 0) return null;
   return (
     <span class="card-span">
-      {parts.map((part, index) => (
+      {listParts(parts).map((part) => (
         <span class="card-part" key={part}>
           {part}
-          {index < parts.length - 1 && ', '}
         </span>
       ))}
     </span>

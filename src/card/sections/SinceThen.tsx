@@ -1,3 +1,5 @@
+import { OF_DATA } from '../../language/page';
+import { say } from '../../language/say';
 import type { Since } from '../../model/card';
 import type { EntityId } from '../../model/ids';
 import type { SourceList } from '../source-list';
@@ -17,9 +19,9 @@ export function SinceThen({
 }) {
   if (since === null) return null;
   return (
-    <Fold title="Since then" name="since">
+    <Fold title={say('sinceThen')} name="since">
       {since.text !== '' && (
-        <p dir="auto">
+        <p {...OF_DATA}>
           {since.text}
           <SourceRef source={since.source} list={list} />
         </p>

@@ -1,3 +1,4 @@
+import { say } from '../../language/say';
 import type { Source } from '../../model/card';
 import type { SourceList } from '../source-list';
 
@@ -6,8 +7,8 @@ export function SourceRef({ source, list }: { source: Source | null; list: Sourc
   const number = list.numberOf(source);
   if (number === null || source === null) return null;
   return (
-    <sup class="card-ref" title={source.title}>
-      <span class="card-unseen"> source </span>
+    <sup class="card-ref" title={source.title} lang="en">
+      <span class="card-unseen"> {say('cardSource')} </span>
       {number}
     </sup>
   );

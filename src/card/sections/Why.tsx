@@ -1,3 +1,4 @@
+import { say } from '../../language/say';
 import type { EntityId } from '../../model/ids';
 import type { Match } from '../around';
 import { matchStory } from '../matching';
@@ -14,22 +15,22 @@ export function Why({
   if (match === null) return null;
   const { reading, spokeFor, spokeAgainst, ruledOut } = matchStory(match);
   return (
-    <Fold title="Why this match?" name="why">
-      <p dir="auto">{reading}</p>
-      <Reasons heading="For it" texts={spokeFor} />
-      <Reasons heading="Against it" texts={spokeAgainst} />
+    <Fold title={say('cardWhy')} name="why">
+      <p>{reading}</p>
+      <Reasons heading={say('cardFor')} texts={spokeFor} />
+      <Reasons heading={say('cardAgainst')} texts={spokeAgainst} />
       {ruledOut.length > 0 && (
         <>
-          <h4>Not meant</h4>
+          <h4>{say('cardNotMeant')}</h4>
           <ul class="card-reasons">
             {ruledOut.map(({ text, rejected }) => (
               <li key={text}>
-                {text}
+                <span lang="en">{text}</span>
                 {rejected !== undefined && onOpen !== undefined && (
                   <>
                     {' '}
                     <button type="button" class="card-open" onClick={() => onOpen(rejected)}>
-                      Look
+                      {say('cardLook')}
                     </button>
                   </>
                 )}
@@ -49,7 +50,9 @@ function Reasons({ heading, texts }: { heading: string; texts: readonly string[]
       <h4>{heading}</h4>
       <ul class="card-reasons">
         {texts.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text} lang="en">
+            {text}
+          </li>
         ))}
       </ul>
     </>
