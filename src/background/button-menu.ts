@@ -1,12 +1,13 @@
 import type { Menus } from '../browser/api';
+import { say } from '../language/say';
 import { isHost, type Settings } from '../settings';
 
 /** The entries of the menu that a right click on the button opens. */
 const ENTRIES = {
-  quiet: 'Never read this site by itself',
-  hour: 'Pause for an hour',
-  day: 'Pause until tomorrow',
-  resume: 'Go on reading',
+  quiet: 'menuQuiet',
+  hour: 'menuHour',
+  day: 'menuDay',
+  resume: 'menuResume',
 } as const;
 
 type Entry = keyof typeof ENTRIES;
@@ -18,7 +19,8 @@ export type ButtonMenuBrowser = Pick<Menus.Static, 'create'>;
 
 /** Adds the entries; whoever calls has emptied the menu. */
 export function addButtonMenu(menus: ButtonMenuBrowser): void {
-  for (const [id, title] of Object.entries(ENTRIES)) menus.create({ id, title, contexts: ['action'] });
+  for (const [id, title] of Object.entries(ENTRIES))
+    menus.create({ id, title: say(title), contexts: ['action'] });
 }
 
 /**

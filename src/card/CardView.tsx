@@ -59,7 +59,10 @@ function Waiting() {
   );
 }
 
+/** Taken while the extension is there: afterwards no text can be had. */
+const GONE = say('cardGone');
+
 function sentenceOf(view: { state: 'no-record' } | { state: 'failed'; reason: 'gone' | 'no-pack' }): string {
   if (view.state === 'no-record') return say('cardNoRecord');
-  return view.reason === 'gone' ? say('cardGone') : say('dataNotOpened');
+  return view.reason === 'gone' ? GONE : say('dataNotOpened');
 }

@@ -1,5 +1,7 @@
 import type { Around } from '../card/around';
 import { CardView } from '../card/CardView';
+import { ofInterface } from '../language/page';
+import { say } from '../language/say';
 import type { EntityId } from '../model/ids';
 import { type FrameView, isCardView, sentenceOf } from './frame-view';
 
@@ -19,7 +21,7 @@ export function Frame({ view, isPinned, around, onOpen, onClose, nameId }: Frame
   return (
     <>
       {isPinned && (
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+        <button type="button" class="close" aria-label={say('close')} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>
       )}
@@ -38,7 +40,7 @@ type LookedUpProps = Pick<FrameProps, 'onOpen' | 'nameId'> & {
 
 function LookedUp({ view, onOpen, nameId }: LookedUpProps) {
   return (
-    <article class="card" aria-busy={view.state === 'loading'}>
+    <article class="card" {...ofInterface()} aria-busy={view.state === 'loading'}>
       <h2 id={nameId} class={view.state === 'choices' ? 'looked-up' : ''}>
         {sentenceOf(view)}
       </h2>
@@ -47,8 +49,12 @@ function LookedUp({ view, onOpen, nameId }: LookedUpProps) {
           {view.candidates.map(({ id, name, line }) => (
             <li key={id}>
               <button type="button" class="card-open choice" onClick={() => onOpen(id)}>
-                {name}
-                {line !== '' && <span class="card-span">{line}</span>}
+                <span lang="en">{name}</span>
+                {line !== '' && (
+                  <span class="card-span" lang="en">
+                    {line}
+                  </span>
+                )}
               </button>
             </li>
           ))}

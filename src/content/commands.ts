@@ -1,4 +1,5 @@
 import type { Event as CardEvent, Target } from '../card/machine';
+import { numberText, say } from '../language/say';
 import { LOOK_UP_LIMITS } from '../model/candidate';
 import type { MentionId } from '../model/ids';
 import type { Way } from '../protocol/contract';
@@ -11,7 +12,7 @@ export type CommandDeps = {
   document: Document;
   marks: Marks;
   send: (event: CardEvent) => void;
-  say: (text: string) => void;
+  announce: (text: string) => void;
   /** Has the page read if it was not; resolves when its marks are there. */
   awaken: () => Promise<void>;
 };
@@ -26,7 +27,7 @@ export type Commands = {
   lookedUp(): Range | null;
 };
 
-export function createCommands({ document, marks, send, say, awaken }: CommandDeps): Commands {
+export function createCommands({ document, marks, send, announce, awaken }: CommandDeps): Commands {
   let visited: MentionId | null = null;
   let looked: Range | null = null;
 
@@ -46,14 +47,14 @@ export function createCommands({ document, marks, send, say, awaken }: CommandDe
     async travel(to) {
       await awaken();
       const all = marks.inOrder();
-      if (all.length === 0) return say('No names are known on this page.');
+      if (all.length === 0) return announce(say('saidNoNames'));
       const index = (from(all, to) + all.length) % all.length;
       const mark = all[index];
       if (mark === undefined) return;
       visited = mark.id;
       scrollTo(mark.range, 'instant');
       open(targetOf(mark));
-      say(`${index + 1} of ${all.length}.`);
+      announce(say('saidPlace', numberText(index + 1), numberText(all.length)));
     },
 
     lookUp(said) {

@@ -77,7 +77,7 @@ function start(asleep: boolean): Running {
     document,
     marks,
     send,
-    say: (text) => host.say('way', text),
+    announce: (text) => host.say('way', text),
     awaken: async () => {
       if (!follower.isAwake()) await follower.read();
     },
