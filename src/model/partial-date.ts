@@ -54,6 +54,11 @@ export function partsOf(date: PartialDate): { year: number; month: number; day: 
   };
 }
 
+/** The year of a date, as a date. */
+export function yearOf(date: PartialDate): PartialDate {
+  return date.slice(0, 4) as PartialDate;
+}
+
 /** A partial date from its parts; month 0 or day 0 is unknown. @throws RangeError when no such date exists. */
 export function fromParts(year: number, month = 0, day = 0): PartialDate {
   const pad = (n: number, width: number): string => String(n).padStart(width, '0');

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { say, woven } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import { Briefing } from './Briefing';
 import { EntityGroup } from './EntityGroup';
@@ -23,15 +24,15 @@ export function Article({ annotation, state }: { annotation: Annotation; state: 
   return (
     <>
       <Heading annotation={annotation} />
-      {state.lost.value && (
-        <p class="aside">The page cannot be reached any more. Reload it to go to its text.</p>
-      )}
+      {state.lost.value && <p class="aside">{say('panelPageLostHint')}</p>}
       {isStopped(state) && (
         <p class="aside">
-          This page keeps changing and is not followed any more.{' '}
-          <button type="button" onClick={state.read}>
-            Read it again
-          </button>
+          {woven(
+            'panelStopped',
+            <button type="button" onClick={state.read}>
+              {say('panelReadAgain')}
+            </button>,
+          )}
         </p>
       )}
       {entity !== null ? (

@@ -1,3 +1,5 @@
+import { OF_DATA } from '../language/page';
+import { say } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import { briefingOf, type Clause } from './brief-lines';
 import { hashOf } from './route';
@@ -9,7 +11,7 @@ export function Briefing({ annotation }: { annotation: Annotation }) {
   return (
     <section class="briefing" aria-labelledby="briefing">
       <h2 id="briefing" class="unseen">
-        In short
+        {say('inShort')}
       </h2>
       <dl>
         {lines.map(({ label, clauses }) => (
@@ -30,17 +32,22 @@ export function Briefing({ annotation }: { annotation: Annotation }) {
   );
 }
 
-function Part({ clause: { entity, name, detail } }: { clause: Clause }) {
+function Part({ clause: { entity, name, detail, isDated } }: { clause: Clause }) {
   return (
     <>
       {entity === null ? (
         name
       ) : (
-        <a class="clause" dir="auto" href={hashOf(entity)}>
+        <a class="clause" {...OF_DATA} href={hashOf(entity)}>
           {name}
         </a>
       )}
-      {detail !== '' && <span class="clause-detail"> {detail}</span>}
+      {detail !== '' && (
+        <span class="clause-detail" lang={isDated ? undefined : OF_DATA.lang}>
+          {' '}
+          {detail}
+        </span>
+      )}
     </>
   );
 }

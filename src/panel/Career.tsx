@@ -1,7 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { spanText } from '../card/wording';
+import { dateText } from '../language/dates';
+import { OF_DATA } from '../language/page';
+import { numberText, say, woven } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import type { EntityId } from '../model/ids';
+import { yearOf } from '../model/partial-date';
 import type { Holder, Post } from '../model/tie';
 import { type Bar, barsOf } from './career-bars';
 import { hashOf } from './route';
@@ -23,12 +27,12 @@ export function Career({
   const known = posts.filter(({ later }) => !later);
   const later = posts.filter((post) => post.later);
   return (
-    <section class="career" aria-label="Offices">
+    <section class="career" aria-label={say('offices')}>
       <Posts posts={known} />
       {later.length > 0 && (
         <details class="since">
           <summary>
-            Since then <span class="count">{later.length}</span>
+            {say('sinceThen')} <span class="count">{numberText(later.length)}</span>
           </summary>
           <Posts posts={later} />
         </details>
@@ -44,22 +48,20 @@ function Posts({ posts }: { posts: readonly Post[] }) {
         <li key={`${bar.post.office} ${bar.post.start}`}>
           <Strip bar={bar} />
           <span class="office">
-            {bar.post.office}
-            {bar.post.acting && ' (acting)'}
+            <Office post={bar.post} />
           </span>
           <span class="line">
-            {spanText(bar.post.start, bar.post.end)}
-            {bar.post.end === null && ` – known to ${bar.post.asOf.slice(0, 4)}`}
+            {heldText(bar.post)}
             {bar.post.before !== null && (
               <>
-                {' · after '}
-                <Neighbour holder={bar.post.before} />
+                {' · '}
+                {woven('officeAfter', <Neighbour holder={bar.post.before} />)}
               </>
             )}
             {bar.post.after !== null && (
               <>
-                {' · before '}
-                <Neighbour holder={bar.post.after} />
+                {' · '}
+                {woven('officeBefore', <Neighbour holder={bar.post.after} />)}
               </>
             )}
           </span>
@@ -69,9 +71,20 @@ function Posts({ posts }: { posts: readonly Post[] }) {
   );
 }
 
+function Office({ post: { office, acting } }: { post: Post }) {
+  const name = <span {...OF_DATA}>{office}</span>;
+  return acting ? <span>{woven('officeActing', name)}</span> : name;
+}
+
+/** When an office was held, and up to when that is known. */
+function heldText({ start, end, asOf }: Post): string {
+  const span = spanText(start, end);
+  return end === null ? say('officeKnownTo', span, dateText(yearOf(asOf))) : span;
+}
+
 function Neighbour({ holder }: { holder: Holder }) {
   return (
-    <a class="clause" dir="auto" href={hashOf(holder.id)}>
+    <a class="clause" {...OF_DATA} href={hashOf(holder.id)}>
       {holder.name}
     </a>
   );

@@ -35,7 +35,7 @@ export function Detail({
     <div class="detail" id={id} data-own={before === null}>
       {before !== null && (
         <button type="button" class="back" onClick={() => (path.value = path.value.slice(0, -1))}>
-          <span aria-hidden="true">‹</span> {before.name}
+          <span aria-hidden="true">‹</span> <bdi lang="en">{before.name}</bdi>
         </button>
       )}
       <CardView view={view} around={{ pack: annotation.pack, actions: state.actions }} onOpen={open} />

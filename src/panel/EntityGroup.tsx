@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { numberText, say, sayCount } from '../language/say';
 import type { Annotation, EntitySummary } from '../model/annotation';
 import { byCountry } from './countries';
 import { EntityRow } from './EntityRow';
@@ -42,7 +43,7 @@ export function EntityGroup({
     <section class="group" data-kind={kind} aria-labelledby={headingId}>
       <div class="group-head">
         <h2 id={headingId}>
-          {title} <span class="count">{entities.length}</span>
+          {title} <span class="count">{numberText(entities.length)}</span>
         </h2>
         {kind === 'person' && entities.length >= WORTH_GROUPING && (
           <button
@@ -51,7 +52,7 @@ export function EntityGroup({
             aria-pressed={grouped.value}
             onClick={() => (grouped.value = !grouped.value)}
           >
-            By country
+            {say('byCountry')}
           </button>
         )}
       </div>
@@ -65,7 +66,7 @@ export function EntityGroup({
         : rows(cut ? entities.slice(0, ROWS_AT_FIRST) : entities)}
       {cut && (
         <button type="button" class="more" onClick={() => (all.value = true)}>
-          Show {entities.length - ROWS_AT_FIRST} more
+          {sayCount('showMore', entities.length - ROWS_AT_FIRST)}
         </button>
       )}
     </section>

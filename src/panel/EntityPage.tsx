@@ -1,4 +1,5 @@
 import { CardView } from '../card/CardView';
+import { say } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import type { EntityId } from '../model/ids';
 import { Career } from './Career';
@@ -24,7 +25,7 @@ export function EntityPage({
     <main class="entity-page" data-kind={kind}>
       <div class="row-line">
         <button type="button" class="back" onClick={() => state.goTo(null)}>
-          <span aria-hidden="true">‹</span> The article
+          <span aria-hidden="true">‹</span> {say('backToArticle')}
         </button>
         {inArticle !== undefined && <Jump entity={inArticle} annotation={annotation} state={state} />}
       </div>

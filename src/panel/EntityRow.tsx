@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { OF_DATA } from '../language/page';
 import type { Annotation, EntitySummary } from '../model/annotation';
 import { Detail } from './Detail';
 import { Jump } from './Jump';
@@ -29,11 +30,11 @@ export function EntityRow({
             aria-controls={open.value ? detailId : undefined}
             onClick={() => (open.value = !open.value)}
           >
-            <span class="name" dir="auto">
+            <span class="name" {...OF_DATA}>
               {entity.name}
             </span>
             {entity.line !== '' && (
-              <span class="line" dir="auto">
+              <span class="line" {...OF_DATA}>
                 {entity.line}
               </span>
             )}

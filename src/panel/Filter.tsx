@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { say, sayCount } from '../language/say';
 import type { Group } from './groups';
 
 /** Entities from which looking through the lists takes longer than typing. */
@@ -21,13 +22,14 @@ export function Filter({
     <div class="filter">
       <input
         type="search"
-        aria-label="Find in the lists"
-        placeholder="Find a name, an office, a country"
+        aria-label={say('filterField')}
+        placeholder={say('filterHint')}
         value={sought.value}
         onInput={({ currentTarget }) => (sought.value = currentTarget.value)}
       />
       <p class="line" role="status">
-        {sought.value !== '' && (count(shown) === 0 ? 'Nothing of that.' : `${count(shown)} found.`)}
+        {sought.value !== '' &&
+          (count(shown) === 0 ? say('filterNothing') : sayCount('filterFound', count(shown)))}
       </p>
     </div>
   );

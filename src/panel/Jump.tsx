@@ -1,3 +1,4 @@
+import { numberText, say } from '../language/say';
 import type { Annotation, EntitySummary } from '../model/annotation';
 import { mentionsOf } from './mentions';
 import type { PanelState } from './state';
@@ -16,14 +17,15 @@ export function Jump({
   if (total === 0) return null;
   const shown = state.shown.value;
   const index = shown?.entity === entity.id ? shown.index : null;
-  const count = index === null ? String(total) : `${index + 1}/${total}`;
+  const count =
+    index === null ? numberText(total) : say('jumpPlace', numberText(index + 1), numberText(total));
   return (
     <button
       type="button"
       class="jump"
       data-shown={index !== null}
-      title="Show in the text"
-      aria-label={`${count}: show ${entity.name} in the text`}
+      title={say('jumpHint')}
+      aria-label={say('jump', count, entity.name)}
       onClick={() => state.reveal(annotation, entity.id)}
     >
       {count}

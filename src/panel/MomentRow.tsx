@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { OF_DATA } from '../language/page';
+import { say, sayCount } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import { Detail } from './Detail';
 import type { PanelState } from './state';
@@ -24,7 +26,10 @@ export function MomentRow({
   if (moment.kind === 'named-date') {
     return (
       <li class="moment" data-kind="named-date">
-        {when} <span class="from-text">in the article{moment.times > 1 && <> · {moment.times} times</>}</span>
+        {when}{' '}
+        <span class="from-text">
+          {moment.times > 1 ? sayCount('inTheArticleTimes', moment.times) : say('inTheArticle')}
+        </span>
       </li>
     );
   }
@@ -38,10 +43,10 @@ export function MomentRow({
         aria-controls={open.value ? detailId : undefined}
         onClick={() => (open.value = !open.value)}
       >
-        <span class="name" dir="auto">
+        <span class="name" {...OF_DATA}>
           {moment.name}
         </span>
-        {moment.mentioned && <span class="line">In this article</span>}
+        {moment.mentioned && <span class="line">{say('inThisArticle')}</span>}
       </button>
       {open.value && (
         <Detail

@@ -1,3 +1,4 @@
+import { say } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import type { TabState } from '../protocol/contract';
 import { Article } from './Article';
@@ -13,7 +14,7 @@ export function Panel({ state }: { state: PanelState }) {
   return (
     <div class="panel" data-state={screen}>
       <p class="unseen" role="status">
-        {state.lost.value ? 'The page cannot be reached any more.' : announcementOf(screen, page)}
+        {state.lost.value ? say('panelPageLost') : announcementOf(screen, page)}
       </p>
       <Shown screen={screen} page={page} state={state} />
     </div>

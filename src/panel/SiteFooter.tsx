@@ -1,3 +1,4 @@
+import { say, woven } from '../language/say';
 import type { Site } from './site';
 import type { PanelState } from './state';
 
@@ -8,7 +9,7 @@ export function SiteFooter({ state }: { state: PanelState }) {
     <footer class="site">
       {site.state === 'web' && <AlwaysRead site={site} state={state} />}
       <a class="clause" href="options.html" target="_blank" rel="noreferrer">
-        Settings
+        {say('settings')}
       </a>
     </footer>
   );
@@ -33,13 +34,7 @@ function AlwaysRead({
         }}
       />
       <span>
-        {grant === 'every' ? (
-          'Always read every page'
-        ) : (
-          <>
-            Always read <b>{host}</b>
-          </>
-        )}
+        {grant === 'every' ? say('alwaysEvery') : woven('alwaysSite', <b translate={false}>{host}</b>)}
       </span>
     </label>
   );

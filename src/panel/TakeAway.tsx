@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { copyText } from '../browser/clipboard';
 import { saveJson } from '../browser/save-file';
+import { say } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import { type Form, takeAway } from './take-away';
 
@@ -12,22 +13,22 @@ export function TakeAway({ annotation }: { annotation: Annotation }) {
   const said = useSignal('');
   async function copy(form: Form): Promise<void> {
     const copied = await copyText(takeAway(annotation, form));
-    said.value = copied ? 'Copied.' : 'The browser did not let it be copied.';
+    said.value = copied ? say('copied') : say('copyNotAllowed');
     setTimeout(() => (said.value = ''), SAID_MS);
   }
   return (
     <div class="take-away">
       <button type="button" onClick={() => void copy('markdown')}>
-        Copy as Markdown
+        {say('copyMarkdown')}
       </button>
       <button type="button" onClick={() => void copy('text')}>
-        Copy as text
+        {say('copyPlain')}
       </button>
       <button type="button" onClick={() => saveJson(takeAway(annotation, 'json'), 'background.json')}>
-        Save as JSON
+        {say('saveJson')}
       </button>
       <button type="button" onClick={() => print()}>
-        Print
+        {say('print')}
       </button>
       <span role="status" class="line">
         {said.value}

@@ -1,8 +1,11 @@
 import { useEffect } from 'preact/hooks';
+import { dateText } from '../language/dates';
+import type { PlainKey } from '../language/messages';
+import { OF_DATA } from '../language/page';
+import { numberText, say } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import type { EntityId } from '../model/ids';
-import { formatPartialDate } from '../model/partial-date';
-import type { Tie } from '../model/tie';
+import type { Tie, TieKind } from '../model/tie';
 import { hashOf } from './route';
 import type { PanelState } from './state';
 import { type Layout, layOut, type Node, ROW_PX } from './ties-layout';
@@ -25,11 +28,11 @@ export function Ties({ annotation, state }: { annotation: Annotation; state: Pan
   const layout = layOut(told, names);
   return (
     <section class="group ties" aria-labelledby="ties">
-      <h2 id="ties">How they hang together</h2>
+      <h2 id="ties">{say('ties')}</h2>
       {layout.edges.length > 0 && <Graph layout={layout} />}
       <details class="since">
         <summary>
-          As a list <span class="count">{told.length}</span>
+          {say('tiesList')} <span class="count">{numberText(told.length)}</span>
         </summary>
         <table>
           <tbody>
@@ -39,8 +42,8 @@ export function Ties({ annotation, state }: { annotation: Annotation; state: Pan
                   <Name id={tie.from} name={names.get(tie.from)?.name ?? ''} />
                 </th>
                 <td>
-                  {tie.label} <Name id={tie.to} name={names.get(tie.to)?.name ?? ''} />
-                  <span class="line">{provenance(tie)}</span>
+                  <How tie={tie} /> <Name id={tie.to} name={names.get(tie.to)?.name ?? ''} />
+                  <Provenance tie={tie} />
                 </td>
               </tr>
             ))}
@@ -53,19 +56,44 @@ export function Ties({ annotation, state }: { annotation: Annotation; state: Pan
 
 function Name({ id, name }: { id: EntityId; name: string }) {
   return (
-    <a class="clause" dir="auto" href={hashOf(id)}>
+    <a class="clause" {...OF_DATA} href={hashOf(id)}>
       {name}
     </a>
   );
 }
 
+/** What stands between the two names; an office has a name of its own. */
+const HOW: Partial<Record<TieKind, PlainKey>> = {
+  member: 'tieMember',
+  participant: 'tieParticipant',
+  'led-to': 'tieLedTo',
+};
+
+function How({ tie: { kind, label } }: { tie: Tie }) {
+  const key = HOW[kind];
+  return key === undefined ? <span {...OF_DATA}>{label}</span> : <span>{say(key)}</span>;
+}
+
 /** "since 2004 · Wikidata". */
-function provenance({ kind, start, source }: Tie): string {
-  const since =
-    start === null
-      ? ''
-      : `${kind === 'office' || kind === 'member' ? 'since ' : ''}${formatPartialDate(start)}`;
-  return [since, source?.title ?? ''].filter((part) => part !== '').join(' · ');
+function Provenance({ tie: { kind, start, source } }: { tie: Tie }) {
+  const lasts = kind === 'office' || kind === 'member';
+  const when = start === null ? '' : lasts ? say('since', dateText(start)) : dateText(start);
+  return (
+    <span class="line">
+      {when}
+      {when !== '' && source !== null && ' · '}
+      {source !== null && <span {...OF_DATA}>{source.title}</span>}
+    </span>
+  );
+}
+
+/** The line between two names, in words. */
+function drawnText({ kind, label, start }: Tie, from: string, to: string): string {
+  const key = HOW[kind];
+  const how = key === undefined ? label : say(key);
+  return start === null
+    ? say('tieDrawn', from, how, to)
+    : say('tieDrawnDate', from, how, to, dateText(start));
 }
 
 /** The same for the eye: two columns and the lines between them. The list tells it to everybody else. */
@@ -78,7 +106,7 @@ function Graph({ layout: { left, right, edges, height } }: { layout: Layout }) {
           data-kind={tie.kind}
           d={`M${LEFT_END + 6} ${from.y}C${RIGHT_START - 20} ${from.y} ${LEFT_END + 20} ${to.y} ${RIGHT_START - 6} ${to.y}`}
         >
-          <title>{`${from.name}: ${tie.label} ${to.name}${tie.start === null ? '' : `, ${formatPartialDate(tie.start)}`}`}</title>
+          <title>{drawnText(tie, from.name, to.name)}</title>
         </path>
       ))}
       {left.map((node) => (
@@ -94,7 +122,15 @@ function Graph({ layout: { left, right, edges, height } }: { layout: Layout }) {
 function Label({ node, x, anchor }: { node: Node; x: number; anchor: 'start' | 'end' }) {
   const short = node.name.length > LETTERS ? `${node.name.slice(0, LETTERS - 1)}…` : node.name;
   return (
-    <text x={x} y={node.y} dy="0.34em" text-anchor={anchor} data-kind={node.kind} font-size={ROW_PX / 2}>
+    <text
+      x={x}
+      y={node.y}
+      dy="0.34em"
+      text-anchor={anchor}
+      lang="en"
+      data-kind={node.kind}
+      font-size={ROW_PX / 2}
+    >
       {short}
       <title>{node.name}</title>
     </text>

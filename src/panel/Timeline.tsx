@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { dateText } from '../language/dates';
+import { numberText, say, sayCount } from '../language/say';
 import type { Annotation } from '../model/annotation';
-import { formatPartialDate } from '../model/partial-date';
 import { MomentRow } from './MomentRow';
 import type { PanelState } from './state';
 import { TimelineScale } from './TimelineScale';
@@ -43,19 +44,19 @@ export function Timeline({
     });
   return (
     <section class="group timeline" aria-labelledby="timeline">
-      <h2 id="timeline">Timeline</h2>
+      <h2 id="timeline">{say('timeline')}</h2>
       <TimelineScale moments={[...before, ...ahead]} date={annotation.date} />
       {cut && (
         <button type="button" class="more" onClick={() => (all.value = true)}>
-          Show {before.length - MOMENTS_AT_FIRST} earlier
+          {sayCount('showEarlier', before.length - MOMENTS_AT_FIRST)}
         </button>
       )}
       <ol class="moments">
         {rows(cut ? before.slice(-MOMENTS_AT_FIRST) : before)}
         {annotation.date !== null && (
           <li class="moment today">
-            <time dateTime={annotation.date}>{formatPartialDate(annotation.date)}</time>
-            <span>This article</span>
+            <time dateTime={annotation.date}>{dateText(annotation.date)}</time>
+            <span>{say('thisArticle')}</span>
           </li>
         )}
         {rows(ahead)}
@@ -63,7 +64,7 @@ export function Timeline({
       {later.length > 0 && (
         <details class="since">
           <summary>
-            Since then <span class="count">{later.length}</span>
+            {say('sinceThen')} <span class="count">{numberText(later.length)}</span>
           </summary>
           <ol class="moments">{rows(later)}</ol>
         </details>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { say } from '../language/say';
 import type { PartialDate } from '../model/partial-date';
 import type { Moment } from './timeline-order';
 import { scaleOf, ZOOMS, type Zoom } from './timeline-scale';
@@ -18,7 +19,7 @@ export function TimelineScale({ moments, date }: { moments: readonly Moment[]; d
   return (
     <div class="scale">
       <fieldset class="zoom">
-        <legend class="unseen">How far back</legend>
+        <legend class="unseen">{say('zoom')}</legend>
         {ZOOMS.map(([name, label]) => (
           <label key={name} data-on={zoom.value === name}>
             <input
@@ -28,7 +29,7 @@ export function TimelineScale({ moments, date }: { moments: readonly Moment[]; d
               checked={zoom.value === name}
               onChange={() => (zoom.value = name)}
             />
-            {label}
+            {say(label)}
           </label>
         ))}
       </fieldset>
@@ -53,7 +54,7 @@ export function TimelineScale({ moments, date }: { moments: readonly Moment[]; d
             height={moment.kind === 'event' ? 10 : 5}
             rx="2.5"
           >
-            <title>{moment.kind === 'event' ? `${text}: ${moment.name}` : text}</title>
+            <title>{moment.kind === 'event' ? say('onScale', text, moment.name) : text}</title>
           </rect>
         ))}
         {article !== null && (

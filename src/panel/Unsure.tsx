@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { OF_DATA } from '../language/page';
+import { numberText, say, woven } from '../language/say';
 import type { Annotation, UnsureName } from '../model/annotation';
 import { Detail } from './Detail';
 import type { PanelState } from './state';
@@ -10,9 +12,9 @@ export function Unsure({ annotation, state }: { annotation: Annotation; state: P
   return (
     <details class="group since unsure">
       <summary>
-        Not sure <span class="count">{names.length}</span>
+        {say('unsure')} <span class="count">{numberText(names.length)}</span>
       </summary>
-      <p class="line">Names that may be somebody in the data, but not surely enough to be marked.</p>
+      <p class="line">{say('unsureHint')}</p>
       <ul class="rows">
         {names.map((name) => (
           <UnsureRow key={name.text} name={name} annotation={annotation} state={state} />
@@ -36,8 +38,11 @@ function UnsureRow({
   return (
     <li class="row unsure-row">
       <fieldset>
-        <legend class="name" dir="auto">
-          {name.text} <span class="count">{name.because === 'too-close' ? 'one of several' : 'perhaps'}</span>
+        <legend class="name">
+          <bdi lang="en">{name.text}</bdi>{' '}
+          <span class="count">
+            {name.because === 'too-close' ? say('unsureOneOf') : say('unsurePerhaps')}
+          </span>
         </legend>
         {name.candidates.map(({ entity, name: full, line }) => (
           <label key={entity}>
@@ -48,8 +53,10 @@ function UnsureRow({
               onChange={() => state.choose(annotation, name.text, entity)}
             />
             <span>
-              <span dir="auto">{full}</span>
-              <span class="line">{line}</span>
+              <span {...OF_DATA}>{full}</span>
+              <span class="line" {...OF_DATA}>
+                {line}
+              </span>
             </span>
           </label>
         ))}
@@ -60,16 +67,18 @@ function UnsureRow({
             checked={chosen === undefined}
             onChange={() => state.choose(annotation, name.text, null)}
           />
-          <span>Somebody else</span>
+          <span>{say('unsureOther')}</span>
         </label>
       </fieldset>
       {chosen !== undefined && (
         <>
           <p class="line">
-            Your own choice for this article.{' '}
-            <button type="button" class="clause" onClick={() => (opened.value = !opened.value)}>
-              {opened.value ? 'Hide the card' : 'Show the card'}
-            </button>
+            {woven(
+              'unsureOwn',
+              <button type="button" class="clause" onClick={() => (opened.value = !opened.value)}>
+                {opened.value ? say('hideCard') : say('showCard')}
+              </button>,
+            )}
           </p>
           {opened.value && (
             <Detail

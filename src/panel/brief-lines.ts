@@ -1,12 +1,20 @@
 import { spanText } from '../card/wording';
+import { dateText } from '../language/dates';
+import { say } from '../language/say';
 import type { Annotation, EntitySummary } from '../model/annotation';
 import type { EntityId } from '../model/ids';
-import { comparePartialDates, firstDay, formatPartialDate, lastDay } from '../model/partial-date';
+import { comparePartialDates, firstDay, lastDay } from '../model/partial-date';
 import { groupsOf } from './groups';
 import { timelineOf } from './timeline-order';
 
 /** A piece of a line: an entity with what is said of it, or a date of the article. */
-export type Clause = { entity: EntityId | null; name: string; detail: string };
+export type Clause = {
+  entity: EntityId | null;
+  name: string;
+  detail: string;
+  /** The detail is a date, not words of the data. */
+  isDated: boolean;
+};
 
 /** One line of the briefing: what it is about, and its clauses. */
 export type Line = { label: string; clauses: Clause[] };
@@ -40,17 +48,17 @@ export function briefingOf(annotation: Annotation): Line[] {
     (byKind.get(kind) ?? [])
       .filter(({ salience }, i) => i === 0 || salience >= IN_PASSING)
       .slice(0, most)
-      .map((one) => ({ entity: one.id, name: one.name, detail: detail(one) }));
+      .map((one) => ({ entity: one.id, name: one.name, detail: detail(one), isDated: kind === 'event' }));
   const lines: Line[] = [
-    { label: 'Who', clauses: told('person', MOST_PEOPLE, ({ line }) => line) },
-    { label: 'Where', clauses: told('place', MOST_PLACES, () => '') },
-    { label: 'Organisations', clauses: told('organisation', MOST_ORGANISATIONS, whatOf) },
+    { label: say('briefWho'), clauses: told('person', MOST_PEOPLE, ({ line }) => line) },
+    { label: say('briefWhere'), clauses: told('place', MOST_PLACES, () => '') },
+    { label: say('briefOrganisations'), clauses: told('organisation', MOST_ORGANISATIONS, whatOf) },
     {
-      label: 'Refers to',
+      label: say('briefRefersTo'),
       clauses: told('event', MOST_EVENTS, ({ start, end }) => spanText(start, end)),
     },
-    { label: 'Shortly before', clauses: latelyOf(annotation) },
-    { label: 'Looks ahead to', clauses: aheadOf(annotation) },
+    { label: say('briefLately'), clauses: latelyOf(annotation) },
+    { label: say('briefAhead'), clauses: aheadOf(annotation) },
   ];
   return lines.filter(({ clauses }) => clauses.length > 0);
 }
@@ -68,7 +76,10 @@ function latelyOf({ background, date }: Annotation): Clause[] {
       ({ mentioned, later, start }) => !mentioned && !later && isLately(firstDay(date) - lastDay(start)),
     )
     .sort((a, b) => comparePartialDates(b.start, a.start));
-  return newest ? [{ entity: newest.id, name: newest.name, detail: spanText(newest.start, newest.end) }] : [];
+  if (newest === undefined) return [];
+  return [
+    { entity: newest.id, name: newest.name, detail: spanText(newest.start, newest.end), isDated: true },
+  ];
 }
 
 function isLately(days: number): boolean {
@@ -79,13 +90,11 @@ function aheadOf(annotation: Annotation): Clause[] {
   return timelineOf(annotation)
     .ahead.flatMap((moment) => (moment.kind === 'named-date' && !moment.about ? moment : []))
     .slice(0, MOST_AHEAD)
-    .map(({ start, end }) => ({ entity: null, name: spanText(start, end), detail: '' }));
+    .map(({ start, end }) => ({ entity: null, name: spanText(start, end), detail: '', isDated: false }));
 }
 
 /** How old the article and the data are: "Read as of 10 January 2022, from data to 22 August 2026." */
 export function ageText({ date, pack }: Annotation): string {
-  const data = `data to ${formatPartialDate(pack.asOf)}`;
-  return date === null
-    ? `No date on the page; ${data}.`
-    : `Read as of ${formatPartialDate(date)}, from ${data}.`;
+  const data = dateText(pack.asOf);
+  return date === null ? say('ageNoDate', data) : say('ageAsOf', dateText(date), data);
 }

@@ -1,3 +1,5 @@
+import type { PlainKey } from '../language/messages';
+import { language, say } from '../language/say';
 import type { Annotation, EntitySummary } from '../model/annotation';
 import type { EntityKind } from '../model/entity';
 import { countryName } from './countries';
@@ -6,18 +8,18 @@ import { countryName } from './countries';
 export type Group = { kind: EntityKind; title: string; entities: EntitySummary[] };
 
 /** In the order in which the panel shows them. */
-const TITLES: readonly [EntityKind, string][] = [
-  ['person', 'People'],
-  ['organisation', 'Organisations'],
-  ['place', 'Places'],
-  ['event', 'Events'],
+const TITLES: readonly [EntityKind, PlainKey][] = [
+  ['person', 'people'],
+  ['organisation', 'organisations'],
+  ['place', 'places'],
+  ['event', 'events'],
 ];
 
 /** What an article mentions, by kind; kinds without entities are left out. */
 export function groupsOf(annotation: Annotation): Group[] {
   return TITLES.map(([kind, title]) => ({
     kind,
-    title,
+    title: say(title),
     entities: annotation.entities.filter((entity) => entity.kind === kind).sort(bySalience),
   })).filter((group) => group.entities.length > 0);
 }
@@ -46,5 +48,5 @@ function plain(text: string): string {
 }
 
 function bySalience(a: EntitySummary, b: EntitySummary): number {
-  return b.salience - a.salience || b.mentions - a.mentions || a.name.localeCompare(b.name, 'en');
+  return b.salience - a.salience || b.mentions - a.mentions || a.name.localeCompare(b.name, language());
 }

@@ -3,10 +3,13 @@ import { browser } from '../browser/api';
 import { copyText } from '../browser/clipboard';
 import { followUnwanted } from '../browser/unwanted-store';
 import { cardStyles } from '../card/card.css';
+import { sayPage } from '../language/page';
 import { followActiveTab, tabInAddress } from './follow';
 import { Panel } from './Panel';
 import { addressOf } from './route';
 import { panelState } from './state';
+
+sayPage(document);
 
 const { mute } = followUnwanted(
   browser.storage,

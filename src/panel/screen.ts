@@ -1,3 +1,6 @@
+import { listText } from '../language/lists';
+import type { PlainKey } from '../language/messages';
+import { numberText, say } from '../language/say';
 import type { TabState } from '../protocol/contract';
 import { groupsOf } from './groups';
 
@@ -21,20 +24,22 @@ export function screenOf(page: TabState | null): Screen {
   return entities.length === 0 && background.length === 0 ? 'empty' : 'ready';
 }
 
-const ANNOUNCEMENTS: Readonly<Record<Exclude<Screen, 'ready'>, string>> = {
-  unread: 'This page has not been read.',
-  loading: 'Reading the page.',
-  empty: 'Nothing was found on this page.',
-  'no-article': 'There is no article on this page.',
-  'no-access': 'This page could not be read.',
-  'no-pack': 'The dataset could not be opened.',
-  'unsupported-language': 'This page is in a language that is not read.',
+const ANNOUNCEMENTS: Readonly<Record<Exclude<Screen, 'ready'>, PlainKey>> = {
+  unread: 'saidUnread',
+  loading: 'saidLoading',
+  empty: 'saidEmpty',
+  'no-article': 'saidNoArticle',
+  'no-access': 'saidNoAccess',
+  'no-pack': 'dataNotOpened',
+  'unsupported-language': 'saidLanguage',
 };
 
-/** What a screen reader hears when the screen changes: "Found 4 people, 2 places." */
+/** What a screen reader hears when the screen changes: "The page was read. People: 4, Places: 2." */
 export function announcementOf(screen: Screen, page: TabState | null): string {
-  if (screen !== 'ready') return ANNOUNCEMENTS[screen];
+  if (screen !== 'ready') return say(ANNOUNCEMENTS[screen]);
   if (page?.state !== 'ready') return '';
-  const found = groupsOf(page.annotation).map(({ title, entities }) => `${title}: ${entities.length}`);
-  return ['The page was read.', ...(found.length > 0 ? [`${found.join(', ')}.`] : [])].join(' ');
+  const found = groupsOf(page.annotation).map(({ title, entities }) =>
+    say('saidFoundKind', title, numberText(entities.length)),
+  );
+  return found.length > 0 ? say('saidFound', listText(found)) : say('saidRead');
 }

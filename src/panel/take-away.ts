@@ -1,3 +1,4 @@
+import { say } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import { ageText, briefingOf, type Clause } from './brief-lines';
 import { groupsOf } from './groups';
@@ -49,7 +50,7 @@ function documentOf(annotation: Annotation, style: Style): string {
   );
   const sections: [string, string[]][] = [
     [
-      'In short',
+      say('inShort'),
       briefingOf(annotation).map(({ label, clauses }) =>
         style.item(label, clauses.map(clauseText).join('; ')),
       ),
@@ -58,18 +59,18 @@ function documentOf(annotation: Annotation, style: Style): string {
       title,
       entities.map(({ name, line }) => style.item(name, line)),
     ]),
-    ['Timeline', moments],
+    [say('timeline'), moments],
   ];
   const parts = sections
     .filter(([, items]) => items.length > 0)
     .map(([heading, items]) => `${style.heading(heading)}\n\n${items.join('\n')}`);
-  const title = annotation.title === '' ? 'Untitled article' : annotation.title;
+  const title = annotation.title === '' ? say('untitled') : annotation.title;
   return `${[style.title(title), ageText(annotation), ...parts].join('\n\n')}\n`;
 }
 
 /** "Wendy Sherman (Deputy Secretary of State of the United States)". */
 export function clauseText({ name, detail }: Clause): string {
-  return detail === '' ? name : `${name} (${detail})`;
+  return detail === '' ? name : say('nameWithDetail', name, detail);
 }
 
 function dataOf({ title, date, pack, entities, background, dates }: Annotation): unknown {

@@ -1,4 +1,5 @@
 import { spanText } from '../card/wording';
+import { say } from '../language/say';
 import type { Annotation, BackgroundEvent, DateMention } from '../model/annotation';
 import { comparePartialDates, firstDay, lastDay, type PartialDate, partialDate } from '../model/partial-date';
 
@@ -47,7 +48,7 @@ export function timelineOf({ date, dates, background }: Annotation): Timeline {
 /** "21 December 2021", "1990–1999", "about January 2022". */
 export function momentText(moment: Moment): string {
   const text = spanText(moment.start, moment.end);
-  return moment.kind === 'named-date' && moment.about ? `about ${text}` : text;
+  return moment.kind === 'named-date' && moment.about ? say('about', text) : text;
 }
 
 function namedDates(dates: readonly DateMention[]): NamedDate[] {

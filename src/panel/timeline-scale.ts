@@ -1,14 +1,16 @@
-import { firstDay, fromParts, lastDay, type PartialDate, partsOf } from '../model/partial-date';
+import { dateText, shortMonthText } from '../language/dates';
+import type { PlainKey } from '../language/messages';
+import { firstDay, fromParts, lastDay, type PartialDate } from '../model/partial-date';
 import { type Moment, momentText } from './timeline-order';
 
 /** How much of the past a scale shows: everything, or so many years before the article. */
 export type Zoom = 'all' | 'decade' | 'year' | 'quarter';
 
-export const ZOOMS: readonly (readonly [Zoom, label: string, days: number])[] = [
-  ['all', 'All', Number.POSITIVE_INFINITY],
-  ['decade', '10 years', 3_653],
-  ['year', '1 year', 366],
-  ['quarter', '3 months', 92],
+export const ZOOMS: readonly (readonly [Zoom, label: PlainKey, days: number])[] = [
+  ['all', 'zoomAll', Number.POSITIVE_INFINITY],
+  ['decade', 'zoomDecade', 3_653],
+  ['year', 'zoomYear', 366],
+  ['quarter', 'zoomQuarter', 92],
 ];
 
 /** A moment on the scale: where it begins and how far it reaches, 0 to 1. */
@@ -52,7 +54,7 @@ function ticksOf(from: number, to: number): { day: number; text: string }[] {
     const step = [1, 2, 5, 10, 20, 50, 100].find((each) => years / each <= TICKS + 1) ?? 100;
     for (let year = 1800; year < 2200; year += step) {
       const day = firstDay(fromParts(year));
-      if (day >= from && day <= to) ticks.push({ day, text: String(year) });
+      if (day >= from && day <= to) ticks.push({ day, text: dateText(fromParts(year)) });
     }
     return ticks;
   }
@@ -60,10 +62,7 @@ function ticksOf(from: number, to: number): { day: number; text: string }[] {
   for (let month = 0; month < 12 * 400; month += step) {
     const [year, number] = [1800 + Math.floor(month / 12), (month % 12) + 1];
     const day = firstDay(fromParts(year, number));
-    if (day >= from && day <= to)
-      ticks.push({ day, text: `${MONTHS[number - 1]} ${partsOf(fromParts(year)).year}` });
+    if (day >= from && day <= to) ticks.push({ day, text: shortMonthText(fromParts(year, number)) });
   }
   return ticks;
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

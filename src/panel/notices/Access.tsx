@@ -1,4 +1,5 @@
 import { EVERY_SITE } from '../../browser/access';
+import { say } from '../../language/say';
 import type { PanelState } from '../state';
 import { Notice } from './Notice';
 
@@ -6,14 +7,14 @@ import { Notice } from './Notice';
 export function Unread({ state }: { state: PanelState }) {
   const site = state.site.value.state;
   return (
-    <Notice title="This page has not been read">
-      {site === 'closed' && <p>Open a news article, then press Backgrounder’s button in the toolbar.</p>}
+    <Notice title={say('screenUnread')}>
+      {site === 'closed' && <p>{say('openArticle')}</p>}
       {site === 'unknown' && <PressButton state={state} />}
       {site === 'web' && (
         // The browser tells us the site, so it will let us read the page: no need to ask for more.
         <p class="actions">
           <button type="button" class="primary" onClick={state.read}>
-            Read this page
+            {say('readPage')}
           </button>
         </p>
       )}
@@ -26,31 +27,28 @@ export function NoAccess({ state }: { state: PanelState }) {
   const site = state.site.value;
   if (site.state === 'closed') {
     return (
-      <Notice title="This page is closed to extensions">
-        <p>The browser keeps extensions out of its own pages, its add-on store and some documents.</p>
+      <Notice title={say('pageClosed')}>
+        <p>{say('pageClosedWhy')}</p>
       </Notice>
     );
   }
   if (site.state === 'unknown') {
     return (
-      <Notice title="This page could not be read">
+      <Notice title={say('pageUnreadable')}>
         <PressButton state={state} />
-        <p class="small">
-          If you just did, the page is closed: the browser keeps extensions out of its own pages, its add-on
-          store and some documents.
-        </p>
+        <p class="small">{say('pageUnreadableWhy')}</p>
       </Notice>
     );
   }
   return (
-    <Notice title="Backgrounder may not read this page">
-      <p>It reads a page only when you let it, and what it reads stays in your browser.</p>
+    <Notice title={say('mayNotRead')}>
+      <p>{say('mayNotReadWhy')}</p>
       <p class="actions">
         <button type="button" class="primary" onClick={() => state.allow(site.pattern)}>
-          Read this page
+          {say('readPage')}
         </button>
       </p>
-      <p class="small">The browser will ask whether Backgrounder may always read {site.host}.</p>
+      <p class="small">{say('willAskSite', site.host)}</p>
     </Notice>
   );
 }
@@ -59,13 +57,13 @@ export function NoAccess({ state }: { state: PanelState }) {
 function PressButton({ state }: { state: PanelState }) {
   return (
     <>
-      <p>Press Backgrounder’s button in the toolbar to read it.</p>
+      <p>{say('pressButton')}</p>
       <p class="actions">
         <button type="button" onClick={() => state.allow(EVERY_SITE)}>
-          Always read every page
+          {say('alwaysEvery')}
         </button>
       </p>
-      <p class="small">The browser will ask first, and you can take it back here.</p>
+      <p class="small">{say('willAsk')}</p>
     </>
   );
 }

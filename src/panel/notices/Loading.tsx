@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { say } from '../../language/say';
 import type { PanelState } from '../state';
 
 /** Milliseconds of reading after which something may have gone wrong: a reading takes a tenth of this. */
@@ -14,11 +15,11 @@ export function Loading({ state }: { state: PanelState }) {
   }, [long]);
   return (
     <main class="loading" aria-busy="true">
-      <h1>Reading the page…</h1>
+      <h1>{say('screenReading')}</h1>
       {long.value ? (
         <p class="actions">
           <button type="button" onClick={state.read}>
-            Try again
+            {say('tryAgain')}
           </button>
         </p>
       ) : (

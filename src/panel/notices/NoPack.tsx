@@ -1,17 +1,21 @@
+import { OF_DATA } from '../../language/page';
+import { say } from '../../language/say';
 import type { PanelState } from '../state';
 import { Notice } from './Notice';
 
 /** The dataset does not open. */
 export function NoPack({ detail, state }: { detail: string; state: PanelState }) {
   return (
-    <Notice title="The dataset could not be used">
-      <p class="detail-text">{detail}</p>
+    <Notice title={say('packUnusable')}>
+      <p class="detail-text" {...OF_DATA}>
+        {detail}
+      </p>
       <p class="actions">
         <button type="button" onClick={state.read}>
-          Try again
+          {say('tryAgain')}
         </button>
       </p>
-      <p class="small">If it happens again, install Backgrounder anew.</p>
+      <p class="small">{say('packUnusableHint')}</p>
     </Notice>
   );
 }
