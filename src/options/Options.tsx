@@ -1,3 +1,5 @@
+import type { PlainKey } from '../language/messages';
+import { language, say } from '../language/say';
 import {
   DENSITIES,
   type Density,
@@ -10,11 +12,11 @@ import { SettingsFile } from './SettingsFile';
 import type { OptionsState } from './state';
 import { UnwantedList } from './UnwantedList';
 
-const DENSITY_TEXT: Readonly<Record<Density, string>> = {
-  every: 'Every mention',
-  'first-per-paragraph': 'The first in each paragraph',
-  'first-per-article': 'The first in the article',
-  none: 'None: cards by command and panel only',
+const DENSITY_TEXT: Readonly<Record<Density, PlainKey>> = {
+  every: 'densityEvery',
+  'first-per-paragraph': 'densityParagraph',
+  'first-per-article': 'densityArticle',
+  none: 'densityNone',
 };
 
 /** All settings on one page. */
@@ -23,7 +25,7 @@ export function Options({ state }: { state: OptionsState }) {
   if (settings === null) return null; // a flash of defaults would be wrong
   return (
     <main class="page">
-      <h1>Backgrounder settings</h1>
+      <h1>{say('optionsTitle')}</h1>
       <p class="said" role="status">
         {state.said.value}
       </p>
@@ -34,11 +36,8 @@ export function Options({ state }: { state: OptionsState }) {
       <UnwantedList state={state} />
       <SettingsFile state={state} />
       <section>
-        <h2>Keys</h2>
-        <p>
-          Going from name to name and looking a selection up have keys of their own. They are chosen where
-          your browser keeps the shortcuts of extensions.
-        </p>
+        <h2>{say('keys')}</h2>
+        <p>{say('keysHint')}</p>
       </section>
     </main>
   );
@@ -50,20 +49,20 @@ function QuietHosts({ settings, state }: Part) {
   if (settings.quietHosts.length === 0) return null;
   return (
     <section>
-      <h2>Never by itself</h2>
-      <p>These sites are read only when you click the button.</p>
+      <h2>{say('quiet')}</h2>
+      <p>{say('quietHint')}</p>
       <ul class="hosts">
         {settings.quietHosts.map((host) => (
           <li key={host}>
-            {host}
+            <span translate={false}>{host}</span>
             <button
               type="button"
-              aria-label={`Take ${host} off the list`}
+              aria-label={say('quietTakeOffSite', host)}
               onClick={() =>
                 state.change({ quietHosts: settings.quietHosts.filter((other) => other !== host) })
               }
             >
-              Take off
+              {say('quietTakeOff')}
             </button>
           </li>
         ))}
@@ -75,9 +74,9 @@ function QuietHosts({ settings, state }: Part) {
 function Marks({ settings, state }: Part) {
   return (
     <section>
-      <h2>Marks</h2>
+      <h2>{say('marks')}</h2>
       <fieldset>
-        <legend>Which mentions of a name are marked</legend>
+        <legend>{say('density')}</legend>
         {DENSITIES.map((density) => (
           <label key={density}>
             <input
@@ -86,12 +85,12 @@ function Marks({ settings, state }: Part) {
               checked={settings.density === density}
               onChange={() => state.change({ density })}
             />
-            {DENSITY_TEXT[density]}
+            {say(DENSITY_TEXT[density])}
           </label>
         ))}
       </fieldset>
       <label class="number">
-        At most on one screen
+        {say('maxPerScreen')}
         <input
           type="number"
           {...MAX_PER_SCREEN_RANGE}
@@ -107,7 +106,7 @@ function Marks({ settings, state }: Part) {
           checked={settings.inLinks}
           onChange={({ currentTarget }) => state.change({ inLinks: currentTarget.checked })}
         />
-        Names inside links too
+        {say('inLinks')}
       </label>
     </section>
   );
@@ -116,22 +115,33 @@ function Marks({ settings, state }: Part) {
 /** Steps of the slider, in milliseconds. */
 const DELAY_STEP_MS = 50;
 
+/** "0.40 s" or "0.40 seconds". */
+function secondsText(ms: number, unitDisplay: 'short' | 'long'): string {
+  return new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(ms / 1000);
+}
+
 function Cards({ settings, state }: Part) {
   return (
     <section>
-      <h2>Cards</h2>
+      <h2>{say('cards')}</h2>
       <label class="number">
-        A card shows after resting on a name for
+        {say('delay')}
         <span>
           <input
             type="range"
             {...HOVER_DELAY_RANGE_MS}
             step={DELAY_STEP_MS}
             value={settings.hoverDelayMs}
-            aria-valuetext={`${settings.hoverDelayMs} milliseconds`}
+            aria-valuetext={secondsText(settings.hoverDelayMs, 'long')}
             onChange={({ currentTarget }) => state.change({ hoverDelayMs: currentTarget.valueAsNumber })}
           />{' '}
-          <output>{(settings.hoverDelayMs / 1000).toFixed(2)} s</output>
+          <output>{secondsText(settings.hoverDelayMs, 'short')}</output>
         </span>
       </label>
     </section>

@@ -1,22 +1,12 @@
+import type { PlainKey } from '../language/messages';
+import { say, sayCount } from '../language/say';
 import { OUTLETS, type Reach } from './access';
 import type { OptionsState } from './state';
 
-const CHOICES: readonly (readonly [Reach, title: string, text: string])[] = [
-  [
-    'click',
-    'Only when I click its button',
-    'No access to any site. A click reads the page you are on, once.',
-  ],
-  [
-    'list',
-    `On ${OUTLETS.length} news sites`,
-    'Newspapers, agencies and broadcasters of all continents. The browser will show you the list and ask.',
-  ],
-  [
-    'every',
-    'On every site',
-    'Wherever there is an article. Front pages, webmail, shops and forms are left alone all the same.',
-  ],
+const CHOICES: readonly (readonly [Reach, title: () => string, text: PlainKey])[] = [
+  ['click', () => say('reachClick'), 'reachClickText'],
+  ['list', () => sayCount('reachList', OUTLETS.length), 'reachListText'],
+  ['every', () => say('reachEvery'), 'reachEveryText'],
 ];
 
 /** Where pages are read without a click; used by the welcome page too. */
@@ -24,7 +14,7 @@ export function ReachChoice({ state }: { state: OptionsState }) {
   const access = state.access.value;
   return (
     <section>
-      <h2>Where it reads by itself</h2>
+      <h2>{say('reach')}</h2>
       <div class="choices">
         {CHOICES.map(([reach, title, text]) => (
           <label key={reach} class="choice" data-on={access?.reach === reach}>
@@ -38,21 +28,21 @@ export function ReachChoice({ state }: { state: OptionsState }) {
               }}
             />
             <span>
-              <b>{title}</b>
-              <span class="small">{text}</span>
+              <b>{title()}</b>
+              <span class="small">{say(text)}</span>
             </span>
           </label>
         ))}
       </div>
       {access !== null && access.own.length > 0 && (
         <>
-          <p>Sites that you allowed one by one:</p>
+          <p>{say('reachOwn')}</p>
           <ul class="hosts">
             {access.own.map((origin) => (
               <li key={origin}>
-                {origin.replace(/^\*:\/\/(?:\*\.)?|\/\*$/g, '')}
+                <span translate={false}>{origin.replace(/^\*:\/\/(?:\*\.)?|\/\*$/g, '')}</span>
                 <button type="button" onClick={() => state.takeBack(origin)}>
-                  Take back
+                  {say('reachTakeBack')}
                 </button>
               </li>
             ))}

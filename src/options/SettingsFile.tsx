@@ -1,4 +1,5 @@
 import { saveJson } from '../browser/save-file';
+import { say } from '../language/say';
 import { MOST_UNITS } from './settings-file';
 import type { OptionsState } from './state';
 
@@ -6,13 +7,13 @@ import type { OptionsState } from './state';
 export function SettingsFile({ state }: { state: OptionsState }) {
   return (
     <section>
-      <h2>Take along</h2>
+      <h2>{say('takeAlong')}</h2>
       <p class="actions">
         <button type="button" onClick={() => saveJson(state.exported(), 'backgrounder-settings.json')}>
-          Save settings as a file
+          {say('saveSettings')}
         </button>
         <label class="button">
-          Use the settings of a file
+          {say('useSettings')}
           <input
             type="file"
             class="unseen"
@@ -29,7 +30,7 @@ export function SettingsFile({ state }: { state: OptionsState }) {
           />
         </label>
         <button type="button" onClick={state.reset}>
-          Begin anew
+          {say('reset')}
         </button>
       </p>
     </section>

@@ -1,3 +1,4 @@
+import { say } from '../language/say';
 import type { OptionsState } from './state';
 
 /** What the reader does not want marked, each with a button that takes it back; nothing while there is none. */
@@ -6,20 +7,20 @@ export function UnwantedList({ state }: { state: OptionsState }) {
   if (muted.length === 0 && hidden.length === 0) return null;
   return (
     <section>
-      <h2>Not marked</h2>
+      <h2>{say('unwanted')}</h2>
       {muted.length > 0 && (
         <>
-          <p>These are marked nowhere.</p>
+          <p>{say('unwantedMuted')}</p>
           <ul class="hosts muted">
             {muted.map((entity) => (
               <li key={entity.id}>
-                <bdi>{entity.name}</bdi>
+                <bdi lang="en">{entity.name}</bdi>
                 <button
                   type="button"
-                  aria-label={`Mark ${entity.name} again`}
+                  aria-label={say('unwantedMarkName', entity.name)}
                   onClick={() => state.unmute(entity)}
                 >
-                  Mark again
+                  {say('unwantedMarkAgain')}
                 </button>
               </li>
             ))}
@@ -28,20 +29,17 @@ export function UnwantedList({ state }: { state: OptionsState }) {
       )}
       {hidden.length > 0 && (
         <>
-          <p>
-            These are not marked in one article each, as you said that it does not mean them. Of the article
-            only a hash of its address is kept.
-          </p>
+          <p>{say('unwantedHidden')}</p>
           <ul class="hosts hidden-once">
             {hidden.map((entry) => (
               <li key={`${entry.id} ${entry.article}`}>
-                <bdi>{entry.name === '' ? entry.id : entry.name}</bdi>
+                <bdi lang="en">{entry.name === '' ? entry.id : entry.name}</bdi>
                 <button
                   type="button"
-                  aria-label={`Mark ${entry.name === '' ? entry.id : entry.name} there again`}
+                  aria-label={say('unwantedMarkNameThere', entry.name === '' ? entry.id : entry.name)}
                   onClick={() => state.unhide(entry)}
                 >
-                  Mark there again
+                  {say('unwantedMarkThere')}
                 </button>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { say } from '../language/say';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings';
 
 /** What a file of settings says of itself; a later form gets another number and a step that brings the earlier one up to it. */
@@ -20,29 +21,27 @@ export type Imported = { ok: true; settings: Settings } | { ok: false; reason: s
  * reader is not left with half of what they wanted.
  */
 export function readSettingsFile(text: string): Imported {
-  if (text.length > MOST_UNITS) return refused('The file is too long to hold settings.');
+  if (text.length > MOST_UNITS) return refused(say('fileTooLong'));
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return refused('The file is damaged: it is not JSON.');
+    return refused(say('fileDamaged'));
   }
-  if (!isFields(file) || file.format !== FORMAT)
-    return refused('The file holds no settings of Backgrounder.');
-  if (typeof file.version !== 'number' || file.version > VERSION)
-    return refused('The file was written by a newer Backgrounder. Update this one first.');
-  if (file.version !== VERSION || !isFields(file.settings)) return refused('The file holds no settings.');
+  if (!isFields(file) || file.format !== FORMAT) return refused(say('fileForeign'));
+  if (typeof file.version !== 'number' || file.version > VERSION) return refused(say('fileNewer'));
+  if (file.version !== VERSION || !isFields(file.settings)) return refused(say('fileEmpty'));
   const { settings } = file;
   const known = Object.keys(DEFAULT_SETTINGS).filter((key) => key !== 'pausedUntilMs');
   const foreign = Object.keys(settings).find((key) => !known.includes(key));
-  if (foreign !== undefined) return refused(`“${foreign.slice(0, 40)}” is no setting of this version.`);
+  if (foreign !== undefined) return refused(say('fileForeignKey', foreign.slice(0, 40)));
   const parsed: Settings = parseSettings(settings);
   const wrong = known.find(
     (key) =>
       Object.hasOwn(settings, key) &&
       JSON.stringify(parsed[key as keyof Settings]) !== JSON.stringify(settings[key]),
   );
-  if (wrong !== undefined) return refused(`“${wrong}” has a value that it cannot have.`);
+  if (wrong !== undefined) return refused(say('fileWrongValue', wrong));
   return { ok: true, settings: parsed };
 }
 

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { changeUnwanted, readUnwanted, type UnwantedStorage } from '../browser/unwanted-store';
+import { say } from '../language/say';
 import {
   type Hidden,
   type Muted,
@@ -48,8 +49,6 @@ export type OptionsState = {
   reset(): void;
 };
 
-const NOT_STORED = 'The browser did not store the change: its storage is full or switched off.';
-
 /** The state of the settings page: signals over what storage and the browser's permissions say. */
 export function optionsState({ storage, permissions }: OptionsBrowser): OptionsState {
   const settings = signal<Settings | null>(null);
@@ -81,7 +80,7 @@ export function optionsState({ storage, permissions }: OptionsBrowser): OptionsS
       unwanted.value = await changeUnwanted(storage, by);
       said.value = '';
     } catch {
-      said.value = NOT_STORED;
+      said.value = say('notStored');
     }
   }
 
@@ -93,7 +92,7 @@ export function optionsState({ storage, permissions }: OptionsBrowser): OptionsS
       said.value = done;
     } catch {
       settings.value = before;
-      said.value = NOT_STORED;
+      said.value = say('notStored');
     }
   }
 
@@ -108,7 +107,7 @@ export function optionsState({ storage, permissions }: OptionsBrowser): OptionsS
     },
     chooseReach(reach) {
       void choose(permissions, reach).then(async (given) => {
-        said.value = given ? '' : 'Nothing was changed.';
+        said.value = given ? '' : say('nothingChanged');
         await lookAtAccess();
       });
     },
@@ -120,11 +119,11 @@ export function optionsState({ storage, permissions }: OptionsBrowser): OptionsS
     exported: () => settingsFile(settings.peek() ?? DEFAULT_SETTINGS),
     importFrom(text) {
       const file = readSettingsFile(text);
-      if (!file.ok) said.value = `${file.reason} Nothing was changed.`;
-      else void save(file.settings, 'The settings of the file are in use.');
+      if (!file.ok) said.value = say('fileRefused', file.reason);
+      else void save(file.settings, say('fileInUse'));
     },
     reset() {
-      void save(DEFAULT_SETTINGS, 'All settings are as at the beginning.');
+      void save(DEFAULT_SETTINGS, say('asAtFirst'));
     },
   };
 }

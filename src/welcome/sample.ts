@@ -1,12 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { View } from '../card/CardView';
 import { entityId } from '../model/ids';
-import { partialDate } from '../model/partial-date';
+import { type PartialDate, partialDate } from '../model/partial-date';
 import { asker, type Send } from '../protocol/ask';
 import type { PanelToBackground } from '../protocol/contract';
 
 /** A sentence of ours with a name, and that name's real card. */
-export type Sample = { before: string; name: string; after: string; view: ReadonlySignal<View> };
+export type Sample = {
+  before: string;
+  name: string;
+  after: string;
+  view: ReadonlySignal<View>;
+  asOf: PartialDate;
+};
 
 /** Whose card is shown: somebody whose office of that day is another one now. */
 const SAMPLE = { entity: entityId('Q57665'), name: 'Jens Stoltenberg', asOf: partialDate('2022-01-10') };
@@ -21,5 +27,11 @@ export function sampleCard(send: Send): Sample {
         ? { state: 'card', card: reply.value }
         : { state: 'no-record', name, kind: 'person' };
   });
-  return { before: 'In Brussels ', name, after: ' said that the alliance would listen to Moscow.', view };
+  return {
+    before: 'In Brussels ',
+    name,
+    after: ' said that the alliance would listen to Moscow.',
+    view,
+    asOf,
+  };
 }
