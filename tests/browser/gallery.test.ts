@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { galleryPage } from '../gallery/build.mjs';
 import { STATES } from '../gallery/states';
+import { untranslatedIn } from '../tools/shown-texts';
 import { findChromium, launchChromium } from './launch';
 
 const chromium = findChromium();
@@ -54,5 +55,25 @@ describe.skipIf(chromium === null)('every state of the card', () => {
       frame.clientWidth,
     ]);
     expect(scroll).toBe(client);
+  });
+
+  describe('in a language that nobody speaks', () => {
+    beforeAll(async () => {
+      await page.setContent(await galleryPage({ pseudo: true, narrow: true }));
+    });
+
+    it.each(STATES.map(({ name }) => name))('%s: has all its words from the texts', async (name) => {
+      const frame = await page.$(`#${name} .frame`);
+      expect(frame).not.toBeNull();
+      if (frame !== null) expect(await untranslatedIn(frame)).toEqual([]);
+    });
+
+    it.each(STATES.map(({ name }) => name))('%s: has room for them', async (name) => {
+      const [scroll, client] = await page.$eval(`#${name} .frame`, (frame) => [
+        frame.scrollWidth,
+        frame.clientWidth,
+      ]);
+      expect(scroll).toBe(client);
+    });
   });
 });

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * How the gallery is looked at: `scheme` forces light or dark, `narrow` is a screen of 320 px, `mirrored` lays the card out from right to left.
- * @typedef {{ scheme?: 'light' | 'dark', narrow?: boolean, mirrored?: boolean }} Look
+ * How the gallery is looked at: `scheme` forces light or dark, `narrow` is a screen of 320 px, `mirrored` lays the card out from
+ * right to left, `pseudo` has the interface in the language that nobody speaks.
+ * @typedef {{ scheme?: 'light' | 'dark', narrow?: boolean, mirrored?: boolean, pseudo?: boolean }} Look
  */
 
 /**
@@ -21,7 +22,9 @@ export async function galleryPage(look = {}) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
-    inject: [fileURLToPath(new URL('../tools/texts.ts', import.meta.url))],
+    inject: [
+      fileURLToPath(new URL(look.pseudo ? '../tools/texts-pseudo.ts' : '../tools/texts.ts', import.meta.url)),
+    ],
     define: { LOOK: JSON.stringify(look) },
   });
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');

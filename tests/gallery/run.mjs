@@ -26,6 +26,7 @@ const LOOKS = {
   light: { scheme: 'light', width: 1280 },
   dark: { scheme: 'dark', width: 1280 },
   narrow: { scheme: 'light', narrow: true, width: 1040 },
+  pseudo: { scheme: 'light', pseudo: true, width: 1280 },
   rtl: { scheme: 'light', mirrored: true, width: 1280 },
   'zoom-200': { scheme: 'light', width: 640, zoom: 2 },
   'forced-colours': { width: 1280, forcedColours: true },
@@ -95,10 +96,11 @@ async function draw(browser, kind, look) {
  * @returns {import('./build.mjs').Look}
  */
 function optionsOf(look) {
-  const { scheme, narrow, mirrored } = LOOKS[look] ?? {};
+  const { scheme, narrow, mirrored, pseudo } = LOOKS[look] ?? {};
   return {
     ...(scheme && { scheme }),
     ...(narrow && { narrow }),
     ...(mirrored && { mirrored }),
+    ...(pseudo && { pseudo }),
   };
 }

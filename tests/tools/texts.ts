@@ -5,9 +5,15 @@ import english from '../../src/_locales/en/messages.json';
 
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
 
+/** Has `browser.i18n` say these texts. */
+export function provideTexts(messages: Record<string, Message>): void {
+  const world = globalThis as { chrome?: object };
+  const getMessage = (key: string, values: readonly string[] = []): string => filledIn(messages[key], values);
+  world.chrome = { ...world.chrome, i18n: { getMessage } };
+}
+
 /** A text with its placeholders filled in, as browsers do it; empty when there is none of that name. */
-export function getMessage(key: string, values: readonly string[] = []): string {
-  const found = (english as Record<string, Message>)[key];
+function filledIn(found: Message | undefined, values: readonly string[]): string {
   if (found === undefined) return '';
   const { message, placeholders = {} } = found;
   return message
@@ -17,5 +23,4 @@ export function getMessage(key: string, values: readonly string[] = []): string 
     );
 }
 
-const world = globalThis as { chrome?: object };
-world.chrome = { ...world.chrome, i18n: { getMessage } };
+provideTexts(english);
