@@ -192,6 +192,7 @@ export const cardStyles = `${palette}
   text-underline-offset: 0.18em;
   text-decoration-thickness: 1px;
 }
+.card[dir="rtl"] .card-open { text-align: right; }
 .card .card-open:hover, .card a:hover { color: var(--kind); text-decoration-color: currentColor; }
 
 .card .card-folds { margin-top: 0.7em; }
@@ -219,7 +220,7 @@ export const cardStyles = `${palette}
 .card:dir(rtl) .card-fold > summary::before { transform: rotate(135deg); }
 .card .card-fold[open] > summary::before { transform: translateY(-0.1em) rotate(45deg); }
 .card .card-fold > summary:hover { color: var(--ink); }
-.card .card-folded { padding: 0.1em 0 0.5em 1.05em; font-size: 0.94em; }
+.card .card-folded { padding-block: 0.1em 0.5em; padding-inline-start: 1.05em; font-size: 0.94em; }
 .card:dir(rtl) .card-folded { padding-inline: 1.05em 0; }
 .card .card-folded h4 { margin-top: 0.5em; color: var(--ink-2); font-size: 0.86em; font-weight: 600; }
 .card .card-reasons > li { padding-inline-start: 0.9em; text-indent: -0.9em; }

@@ -1,6 +1,6 @@
 import type { Around } from '../card/around';
 import { CardView } from '../card/CardView';
-import { ofInterface } from '../language/page';
+import { OF_DATA, ofInterface } from '../language/page';
 import { say } from '../language/say';
 import type { EntityId } from '../model/ids';
 import { type FrameView, isCardView, sentenceOf } from './frame-view';
@@ -49,9 +49,9 @@ function LookedUp({ view, onOpen, nameId }: LookedUpProps) {
           {view.candidates.map(({ id, name, line }) => (
             <li key={id}>
               <button type="button" class="card-open choice" onClick={() => onOpen(id)}>
-                <span lang="en">{name}</span>
+                <span {...OF_DATA}>{name}</span>
                 {line !== '' && (
-                  <span class="card-span" lang="en">
+                  <span class="card-span" {...OF_DATA}>
                     {line}
                   </span>
                 )}

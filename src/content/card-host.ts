@@ -2,6 +2,7 @@ import type { CardActions } from '../card/around';
 import type { Manner } from '../card/machine';
 import { type Box, place } from '../card/place';
 import { type Stop, trailAfter } from '../card/trail';
+import { ofInterface } from '../language/page';
 import type { PackInfo } from '../model/annotation';
 import type { EntityId } from '../model/ids';
 import type { CardLoader } from './card-loader';
@@ -242,6 +243,7 @@ function buildParts(document: Document, signals: CardSignals, signal: AbortSigna
   frame.setAttribute('popover', 'manual');
   frame.setAttribute('role', 'dialog');
   frame.setAttribute('aria-labelledby', NAME_ID);
+  for (const part of [status, frame]) Object.assign(part, ofInterface());
   root.append(style, status, frame);
   frame.addEventListener('pointerenter', signals.enter, { signal });
   frame.addEventListener('pointerleave', signals.leave, { signal });

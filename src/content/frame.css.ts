@@ -13,7 +13,8 @@ export const frameExtras = `
   float: inline-end;
   width: max(1.75em, 28px);
   height: max(1.75em, 28px);
-  margin: -0.35em -0.45em 0 0.4em;
+  margin-block: -0.35em 0;
+  margin-inline: 0.4em -0.45em;
   padding: 0;
   border: 0;
   border-radius: 0.35em;

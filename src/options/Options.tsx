@@ -115,8 +115,8 @@ function Marks({ settings, state }: Part) {
 /** Steps of the slider, in milliseconds. */
 const DELAY_STEP_MS = 50;
 
-/** "0.40 s" or "0.40 seconds". */
-function secondsText(ms: number, unitDisplay: 'short' | 'long'): string {
+/** "0.40s" or "0.40 seconds". */
+function secondsText(ms: number, unitDisplay: 'narrow' | 'long'): string {
   return new Intl.NumberFormat(language(), {
     style: 'unit',
     unit: 'second',
@@ -141,7 +141,7 @@ function Cards({ settings, state }: Part) {
             aria-valuetext={secondsText(settings.hoverDelayMs, 'long')}
             onChange={({ currentTarget }) => state.change({ hoverDelayMs: currentTarget.valueAsNumber })}
           />{' '}
-          <output>{secondsText(settings.hoverDelayMs, 'short')}</output>
+          <output>{secondsText(settings.hoverDelayMs, 'narrow')}</output>
         </span>
       </label>
     </section>

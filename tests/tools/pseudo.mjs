@@ -15,6 +15,9 @@ const BORROWED = 'el';
 /** How much longer a text becomes: about what German and Finnish need. */
 const LONGER = 0.4;
 
+/** What texts are lengthened with: long words, which are harder to find room for than many short ones. */
+const PADDING = ' ǿǿǿǿǿǿǿǿǿǿǿǿ'.repeat(30);
+
 /** Texts that are settings, and a mark of the browser's menus. */
 const KEPT = new Set(['language', 'direction']);
 const PLACEHOLDER = /(\$\w+\$|%s)/;
@@ -41,7 +44,7 @@ function messageOf(key, message) {
     .split(PLACEHOLDER)
     .map((part) => (part.startsWith('$') ? `⟨${part}⟩` : part === '%s' ? part : accented(part)))
     .join('');
-  const longer = `⟦${text}${' ǿǿ'.repeat(Math.ceil((message.length * LONGER) / 3))}⟧`;
+  const longer = `⟦${text}${PADDING.slice(0, Math.ceil(message.length * LONGER))}⟧`;
   return key === 'description' ? longer.slice(0, LONGEST_DESCRIPTION) : longer;
 }
 

@@ -1,7 +1,7 @@
 import { untranslated } from './pseudo.mjs';
 
 /** What is used of a page, or of an element in it. */
-type Shown = { evaluate(look: (root: Document | Element | undefined) => string[]): Promise<string[]> };
+type Shown = { evaluate(look: (root?: Document | Element) => string[]): Promise<string[]> };
 
 /** The texts of the interface that a page shows or has read out and that no message has brought. */
 export async function untranslatedIn(page: Shown): Promise<string[]> {
@@ -31,15 +31,24 @@ function interfaceTexts(root: Document | Element = document): string[] {
   return found;
 }
 
-/** The elements of a page whose text does not fit: cut off, or wider than the page. For `page.evaluate`. */
+/**
+ * The elements of a page whose text does not fit: cut off, or beside the page. Words of the data may be shortened. For `page.evaluate`, so it
+ * holds all that it needs.
+ */
 export function cutOff(): string[] {
-  const isMeant = (element: Element): boolean => element.closest('.unseen, .card-unseen, svg') !== null;
-  const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+  const isMeant = (element: Element): boolean =>
+    element.closest('.unseen, .card-unseen, svg') !== null || element.getAttribute('lang') === 'en';
+  const isCut = (element: HTMLElement): boolean => {
+    const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+    if (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1) return true;
+    // What is kept to some lines wraps: sideways only the space at the end of a line hangs over.
+    const wraps = webkitLineClamp !== 'none' && webkitLineClamp !== '';
+    return overflowX !== 'visible' && !wraps && element.scrollWidth > element.clientWidth + 1;
+  };
+  const unfit = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
     if (isMeant(element) || element.getClientRects().length === 0) return false;
-    const clips =
-      getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     const { left, right } = element.getBoundingClientRect();
-    return clips || left < -1 || right > document.documentElement.clientWidth + 1;
+    return isCut(element) || left < -1 || right > document.documentElement.clientWidth + 1;
   });
-  return cut.map(({ outerHTML }) => outerHTML.slice(0, 160));
+  return unfit.map(({ outerHTML }) => outerHTML.slice(0, 160));
 }

@@ -1,3 +1,4 @@
+import { OF_DATA } from '../../language/page';
 import { say } from '../../language/say';
 import type { Companion } from '../../model/card';
 import type { EntityId } from '../../model/ids';
@@ -20,7 +21,7 @@ export function Companions({
           <li key={id}>
             <EntityName id={id} name={name} onOpen={onOpen} />
             {line !== '' && (
-              <span class="card-line" lang="en">
+              <span class="card-line" {...OF_DATA}>
                 {' '}
                 {line}
               </span>

@@ -29,13 +29,18 @@ export function Facts({
             {facts
               .filter((fact) => fact.label === label)
               .map((fact) => (
-                <dd {...OF_DATA} key={fact.value}>
+                <dd key={fact.value}>
                   {fact.entity ? (
                     <EntityName id={fact.entity} name={fact.value} onOpen={onOpen} />
                   ) : (
-                    fact.value
+                    <span {...OF_DATA}>{fact.value}</span>
                   )}
-                  {fact.detail && <span class="card-detail"> {fact.detail}</span>}
+                  {fact.detail && (
+                    <span class="card-detail" {...OF_DATA}>
+                      {' '}
+                      {fact.detail}
+                    </span>
+                  )}
                   <SourceRef source={fact.source} list={list} />
                 </dd>
               ))}

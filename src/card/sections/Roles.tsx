@@ -1,4 +1,5 @@
 import { listParts } from '../../language/lists';
+import { OF_DATA } from '../../language/page';
 import type { PersonCard } from '../../model/card';
 import { roleGroups } from '../role-groups';
 import type { SourceList } from '../source-list';
@@ -12,7 +13,7 @@ export function Roles({ card, list }: { card: PersonCard; list: SourceList }) {
       <ul class="card-list">
         {group.lines.map(({ role, office, span }) => (
           <li key={`${office} ${role.start ?? ''}`}>
-            <span class="card-office" lang="en">
+            <span class="card-office" {...OF_DATA}>
               {office}
             </span>
             <SourceRef source={role.source} list={list} />

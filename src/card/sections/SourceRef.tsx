@@ -1,4 +1,5 @@
-import { say } from '../../language/say';
+import { OF_DATA } from '../../language/page';
+import { numberText, say } from '../../language/say';
 import type { Source } from '../../model/card';
 import type { SourceList } from '../source-list';
 
@@ -7,9 +8,11 @@ export function SourceRef({ source, list }: { source: Source | null; list: Sourc
   const number = list.numberOf(source);
   if (number === null || source === null) return null;
   return (
-    <sup class="card-ref" title={source.title} lang="en">
+    <sup class="card-ref">
       <span class="card-unseen"> {say('cardSource')} </span>
-      {number}
+      <span title={source.title} {...OF_DATA}>
+        {numberText(number)}
+      </span>
     </sup>
   );
 }

@@ -1,3 +1,4 @@
+import { OF_DATA } from '../../language/page';
 import { say } from '../../language/say';
 import type { EntityId } from '../../model/ids';
 import type { Match } from '../around';
@@ -25,7 +26,7 @@ export function Why({
           <ul class="card-reasons">
             {ruledOut.map(({ text, rejected }) => (
               <li key={text}>
-                <span lang="en">{text}</span>
+                <span {...OF_DATA}>{text}</span>
                 {rejected !== undefined && onOpen !== undefined && (
                   <>
                     {' '}
@@ -50,8 +51,8 @@ function Reasons({ heading, texts }: { heading: string; texts: readonly string[]
       <h4>{heading}</h4>
       <ul class="card-reasons">
         {texts.map((text) => (
-          <li key={text} lang="en">
-            {text}
+          <li key={text}>
+            <span {...OF_DATA}>{text}</span>
           </li>
         ))}
       </ul>
