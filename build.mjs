@@ -1,10 +1,11 @@
 /**
  * The whole build, read top to bottom: pack, bundles, manifests, budgets.
  *
- *     node build.mjs [--target chrome|firefox|test|pseudo|all|tools|commands] [--zip] [--watch]
+ *     node build.mjs [--target chrome|firefox|test|pseudo|all|tools|commands] [--zip] [--locale de] [--watch]
  *
  * `chrome` and `firefox` are what readers get; `test` is the same for both browsers with access to localhost and files, for tests
- * and `npm start`; `pseudo` is that with its texts in a language nobody speaks; `commands` is the terminal commands, `tools` those and the pack; without a target: chrome and firefox.
+ * and `npm start`; `pseudo` is that with its texts in a language nobody speaks; `commands` is the terminal commands,
+ * `tools` those and the pack; without a target: chrome and firefox. `--locale` gives a build for tests that language, whatever the browser's is.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -196,7 +197,7 @@ function keepMeta(name, metafile) {
 /**
  * @param {string} name  folder in dist/
  * @param {Browser} browser
- * @param {{ test?: boolean, pseudo?: boolean }} options
+ * @param {{ test?: boolean, locale?: string | undefined }} options
  */
 function assemble(name, browser, options = {}) {
   const out = at('dist', name);
@@ -206,26 +207,38 @@ function assemble(name, browser, options = {}) {
     cpSync(at(`dist/bundles/${bundle}.js`), join(out, `${bundle}.js`));
   for (const page of PAGES) cpSync(at(page), join(out, basename(page)));
   for (const size of [16, 32, 48, 128]) cpSync(at(`icons/${size}.png`), join(out, `icons/${size}.png`));
-  for (const locale of readdirSync(at('src/_locales')))
-    writeMessages(join(out, '_locales', locale), locale, options.pseudo === true);
+  const locales = options.locale === undefined ? readdirSync(at('src/_locales')) : ['en'];
+  for (const locale of locales)
+    writeMessages(join(out, '_locales', locale), messagesIn(options.locale ?? locale));
   cpSync(at('dist/pack'), join(out, 'pack'), { recursive: true });
   cpSync(at('LICENSE'), join(out, 'LICENSE'));
   writeFileSync(join(out, 'ATTRIBUTIONS.txt'), attributions());
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, options), null, 2)}\n`);
 }
 
+/** @typedef {import('./tests/tools/pseudo.mjs').Messages} Messages */
+
 /**
- * The texts of one language as the browser reads them: what only translators need is left out.
- * @param {string} folder
- * @param {string} locale
- * @param {boolean} pseudo
+ * The texts of a language; English ones where it has none, as the browser does it too.
+ * @param {string} locale  a folder of src/_locales, or `pseudo`
+ * @returns {Messages}
  */
-function writeMessages(folder, locale, pseudo) {
-  /** @type {import('./tests/tools/pseudo.mjs').Messages} */
-  const source = JSON.parse(readFileSync(at('src/_locales', locale, 'messages.json'), 'utf8'));
-  const texts = Object.entries(pseudo ? pseudoLocale(source) : source).map(
-    ([key, { message, placeholders }]) => [key, { message, placeholders }],
-  );
+function messagesIn(locale) {
+  const read = (/** @type {string} */ folder) =>
+    /** @type {Messages} */ (JSON.parse(readFileSync(at('src/_locales', folder, 'messages.json'), 'utf8')));
+  return locale === 'pseudo' ? pseudoLocale(read('en')) : { ...read('en'), ...read(locale) };
+}
+
+/**
+ * Texts as the browser reads them: what only translators need is left out.
+ * @param {string} folder
+ * @param {Messages} messages
+ */
+function writeMessages(folder, messages) {
+  const texts = Object.entries(messages).map(([key, { message, placeholders }]) => [
+    key,
+    { message, placeholders },
+  ]);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'messages.json'), `${JSON.stringify(Object.fromEntries(texts))}\n`);
 }
@@ -339,12 +352,14 @@ const TARGETS = {
 /**
  * @param {string[]} folders
  * @param {boolean} zipped
+ * @param {string | undefined} chosen  the language of builds for tests
  */
-function packages(folders, zipped) {
+function packages(folders, zipped, chosen) {
   for (const folder of folders) {
     const pseudo = folder.startsWith('pseudo-');
     const test = pseudo || folder.startsWith('test-');
-    assemble(folder, folder.endsWith('chrome') ? 'chromium' : 'firefox', { test, pseudo });
+    const locale = pseudo ? 'pseudo' : test ? chosen : undefined;
+    assemble(folder, folder.endsWith('chrome') ? 'chromium' : 'firefox', { test, locale });
     if (test) continue;
     const bytes = zip(folder);
     if (zipped) writeFileSync(at(`dist/backgrounder-${folder}.zip`), bytes);
@@ -354,8 +369,10 @@ function packages(folders, zipped) {
 
 /** @param {string[]} args */
 export async function build(args) {
-  const index = args.indexOf('--target');
-  const target = index < 0 ? undefined : args[index + 1];
+  const optionOf = (/** @type {string} */ option) =>
+    args.includes(option) ? args[args.indexOf(option) + 1] : undefined;
+  const target = optionOf('--target');
+  const locale = optionOf('--locale');
   if (target !== undefined && !Object.hasOwn(TARGETS, target))
     throw new Error(`unknown target ${target}: one of ${Object.keys(TARGETS).join(', ')}`);
   const folders = target ? TARGETS[/** @type {keyof typeof TARGETS} */ (target)] : ['chrome', 'firefox'];
@@ -364,14 +381,14 @@ export async function build(args) {
   buildPack();
   if (folders.length === 0) return;
   await buildBundles();
-  packages(folders, args.includes('--zip'));
+  packages(folders, args.includes('--zip'), locale);
   if (!args.includes('--watch')) return;
   const again = {
     name: 'packages',
     setup(/** @type {import('esbuild').PluginBuild} */ build) {
       build.onEnd(({ errors }) => {
         if (errors.length > 0) return;
-        packages(folders, false);
+        packages(folders, false, locale);
         console.log(`rebuilt ${folders.join(', ')}`);
       });
     },

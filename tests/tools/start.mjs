@@ -1,5 +1,5 @@
 /**
- * `npm start [FILE or URL] [--browser firefox]`: builds, and opens a browser with the extension on an article.
+ * `npm start [FILE or URL] [--browser firefox] [--locale de]`: builds, and opens a browser with the extension on an article.
  *
  * Without a display it runs headless, prints the mentions as a table and writes screenshots to out/.
  */
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     browser: { type: 'string', default: 'chromium' },
+    locale: { type: 'string' },
     headless: { type: 'boolean', default: false },
   },
 });
@@ -37,7 +38,7 @@ const { openBrowser } = await import('./driver.mjs');
 const { serve } = await import('./serve.mjs');
 const { showHeadless } = await import('./show.mjs');
 
-await build(['--target', 'test']);
+await build(['--target', 'test', ...(values.locale === undefined ? [] : ['--locale', values.locale])]);
 const file = resolve(given);
 const server = isUrl ? null : await serve(dirname(file));
 const url = server ? `${server.url}/${encodeURIComponent(basename(file))}` : given;
