@@ -5,7 +5,7 @@ import { headOffices } from './head-offices';
 import { namePostings } from './names';
 import { Dates, firsts, lists, Numbered, Strings, u16, u32 } from './numbering';
 import { patternKeys } from './pattern-keys';
-import { type Told, tellingColumns } from './telling';
+import { daysIn, type Told, tellingColumns, wordsOfPattern } from './telling';
 import type { Entity, Office, Term, World } from './world';
 
 type PackInput = {
@@ -247,13 +247,25 @@ function ascending(a: number, b: number): number {
 /** What was written by hand of events, with the names of whom and where it concerns. */
 function toldEvents(entities: readonly Entity[], world: World): Told[] {
   const nameOf = (id: string): string => world.entities.get(world.countries.get(id)?.place ?? id)?.name ?? '';
+  const patterns = new Map<string, string[]>();
+  for (const { event, text } of world.patterns) patterns.set(event, [...(patterns.get(event) ?? []), text]);
   return entities.flatMap((entity, row): Told[] => {
     const background = entity.kind === 'event' ? entity.record?.b : undefined;
     if (!entity.curated || background === undefined) return [];
     const concerned = [...entity.participants, ...entity.countries, ...entity.places];
     const demonyms = entity.countries.flatMap((code) => world.countries.get(code)?.demonyms ?? []);
-    const texts = [entity.name, ...entity.aliases.keys(), background, ...concerned.map(nameOf), ...demonyms];
-    return [{ row, texts }];
+    const texts = [
+      entity.name,
+      ...entity.aliases.keys(),
+      entity.subkind.replaceAll('_', ' '),
+      background,
+      ...concerned.map(nameOf),
+      ...demonyms,
+      ...(world.tellings.get(entity.id) ?? []),
+      ...(patterns.get(entity.id) ?? []).map(wordsOfPattern),
+    ];
+    const { start, end } = entity;
+    return [{ row, texts, start, end, dates: daysIn(background, start) }];
   });
 }
 

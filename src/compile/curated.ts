@@ -56,6 +56,8 @@ export type CuratedEvent = CuratedBase & {
   places?: string[];
   participants?: string[];
   describe?: CuratedPattern[];
+  /** Phrases in which news tells of it, with words that its background lacks: for finding it only. */
+  tellings?: string[];
   links?: { relation: 'part-of' | 'led-to' | 'followed'; event: string }[];
   positions?: CuratedPosition[];
 };
@@ -144,6 +146,7 @@ const FORMS: Record<CuratedGroup, [Record<string, Check>, Record<string, Check>]
       places: listOf(isText),
       participants: listOf(isReference),
       describe: listOf(PATTERN),
+      tellings: listOf(isText),
       links: listOf(LINK),
       positions: listOf(POSITION),
     },

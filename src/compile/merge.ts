@@ -22,6 +22,7 @@ export function mergeData(data: Dataset): World {
     terms: [],
     countries: new Map(),
     patterns: [],
+    tellings: new Map(),
     leads: data.leads.map(({ jurisdiction, start, end, leads }) => ({
       jurisdiction,
       start,
@@ -239,6 +240,7 @@ function addCurated(world: World, data: Dataset, sources: SourceList): void {
     entity.countries = record.countries ?? entity.countries;
     entity.participants = record.participants ?? entity.participants;
     entity.places = record.places ?? [];
+    if (record.tellings) world.tellings.set(record.id, record.tellings);
     for (const { pattern, from = '', to = '', needs = [] } of record.describe ?? [])
       world.patterns.push({ event: record.id, text: pattern, from, to, needs });
   }

@@ -81,6 +81,8 @@ export type World = {
   /** Countries of which it is not known where the capital was, or of which that is contested, have none. */
   capitals: Capital[];
   patterns: Pattern[];
+  /** Event → phrases in which news tells of it. */
+  tellings: Map<string, string[]>;
   /** Event → the events that led to it. */
   causes: Map<string, string[]>;
   sources: WorldSource[];

@@ -71,8 +71,8 @@ export function annotate(pack: Pack, article: Article): Annotation {
   const dated = linkDatedEvents(pack, blocks, hits, { context, date, dates }, found);
   const described = onceASentence(blocks, [
     ...dated,
-    ...findDescriptions(pack, blocks, date, mentioned),
-    ...linkToldEvents(pack, blocks, times, date, found),
+    ...findDescriptions(pack, blocks, date, mentioned, found),
+    ...linkToldEvents(pack, blocks, times, { context, date }, found),
   ]).filter(
     (description) => found.at(description)?.row !== description.row, // named already, in words that also describe it
   );

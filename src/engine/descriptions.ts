@@ -1,9 +1,10 @@
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, EventPattern, Pack, PatternRow } from '../pack/pack';
 import { compilePattern, keyOfBeginning, keyOfWord, matchPattern, type Pattern } from '../text/patterns';
-import type { Found } from './found';
+import { tidyStretch } from './event-marks';
+import type { Found, FoundList } from './found';
 import type { ReadBlock } from './reading';
-import { sentencesOf } from './sentences';
+import { type Sentence, sentencesOf } from './sentences';
 import { CONFIDENCE } from './weights';
 
 type Compiled = EventPattern & { slots: Pattern };
@@ -27,6 +28,7 @@ function compiledPattern(pack: Pack, row: PatternRow): Compiled {
  * Vladimir Putin" is an event, and Vladimir Putin in it a person.
  *
  * @param mentioned  entities that the article mentions, for patterns that need them
+ * @param found  what is found already: a mark takes in no half a name
  * @returns in reading order; one event at most once a sentence
  */
 export function findDescriptions(
@@ -34,6 +36,7 @@ export function findDescriptions(
   blocks: readonly ReadBlock[],
   date: PartialDate | null,
   mentioned: ReadonlySet<EntityRow>,
+  found: FoundList,
 ): Found[] {
   const day = date === null ? null : { first: firstDay(date), last: lastDay(date) };
   const usable = new Map<PatternRow, Compiled | null>();
@@ -48,12 +51,12 @@ export function findDescriptions(
   return blocks.flatMap((block, number) =>
     sentencesOf(block).flatMap(({ from, to }) => {
       const rows = patternsIn(pack, block, from, to);
-      const found = rows.flatMap((row) => {
+      const events = rows.flatMap((row) => {
         const pattern = usablePattern(row);
-        return (pattern && firstMatch(pack, pattern, block, number, from, to)) ?? [];
+        return (pattern && firstMatch(pack, pattern, block, number, { from, to }, found)) ?? [];
       });
-      found.sort((a, b) => a.from - b.from);
-      return found.filter(({ row }, i) => found.findIndex((other) => other.row === row) === i);
+      events.sort((a, b) => a.from - b.from);
+      return events.filter(({ row }, i) => events.findIndex((other) => other.row === row) === i);
     }),
   );
 }
@@ -76,17 +79,16 @@ function firstMatch(
   { slots, event }: Compiled,
   block: ReadBlock,
   number: number,
-  first: number,
-  end: number,
+  { from: first, to: end }: Sentence,
+  found: FoundList,
 ): Found | null {
   for (let from = first; from < end; from += 1) {
     const to = matchPattern(slots, block.tokens, from);
     if (to === null) continue;
     const why = [{ text: `the words describe ${pack.name(event)}`, weight: 0 }];
+    const start = block.tokens[from]?.norm === "'s" ? from + 1 : from;
     return {
-      block: number,
-      from,
-      to,
+      ...tidyStretch(block, { block: number, from: start, to }, found),
       row: event,
       via: 'description',
       confidence: CONFIDENCE.description,

@@ -35,9 +35,22 @@ const UNITS: Readonly<Record<string, { days: number; months: number; slack: numb
   month: { days: 0, months: 1, slack: 17 },
   year: { days: 0, months: 12, slack: 12 },
   decade: { days: 0, months: 120, slack: 12 },
+  century: { days: 0, months: 1200, slack: 12 },
+  fortnight: { days: 14, months: 0, slack: 4 },
 };
 /** By how many days "ten years ago" may miss when no anniversary is meant. */
 const ROUND_YEARS_SLACK = 200;
+
+/** "Days after", "weeks ago": from how many days before the article's to how many, and what that tells. */
+const VAGUE: Readonly<Record<string, { least: number; most: number; weight: number }>> = {
+  hours: { least: 0, most: 2, weight: MOMENT.month },
+  days: { least: 1, most: 21, weight: MOMENT.month },
+  weeks: { least: 7, most: 100, weight: MOMENT.month },
+  months: { least: 40, most: 500, weight: MOMENT.year },
+};
+
+/** Words of "two and a half years after". */
+const LONGEST_COUNT = 6;
 
 /** Words behind "a year" that count back from the article's day. */
 const BACK = new Set(['after', 'since', 'ago', 'on', 'earlier', 'before', 'from']);
@@ -58,12 +71,17 @@ export function countedMoments(
   const moments: Moment[] = [];
   for (let at = from; at < to; at += 1) {
     const norm = tokens[at]?.norm ?? '';
-    if (!NUMBERS.has(norm) && !/^\d/.test(norm) && !ORDINALS.includes(norm)) continue;
-    const counted = countAt(tokens.slice(at, Math.min(to, at + 4)).map(({ norm }) => norm));
+    const vague = VAGUE[norm];
+    if (vague && BACK.has(tokens[at + 1]?.norm ?? '') && !isNumber(tokens[at - 1]?.norm ?? '')) {
+      const day = firstDay(today);
+      moments.push({ first: day - vague.most, last: day - vague.least, weight: vague.weight });
+    }
+    if (!isNumber(norm) && !ORDINALS.includes(norm)) continue;
+    const counted = countAt(tokens.slice(at, Math.min(to, at + LONGEST_COUNT)).map(({ norm }) => norm));
     if (!counted) continue;
     const unit = UNITS[counted.unit];
     if (!unit) continue;
-    const target = back(firstDay(today), counted.count * unit.days, counted.count * unit.months);
+    const target = back(firstDay(today), Math.round(counted.count * unit.days), counted.count * unit.months);
     const isYears = unit.months >= 12;
     const slack = unit.slack;
     moments.push({ first: target - slack, last: target + slack, weight: MOMENT.anniversary });
@@ -77,25 +95,29 @@ export function countedMoments(
   return moments;
 }
 
-/** "two weeks after", "twenty five years ago", "a year to the day". */
+/** "two weeks after", "twenty five years ago", "two and a half years on", "half a century after", "a year to the day", "the 25th anniversary". */
 function countAt(words: readonly string[]): { count: number; unit: string } | null {
-  const [a = '', b = '', c = '', d = ''] = words;
-  if ((b === 'anniversary' || b === 'birthday') && ORDINAL.test(a))
-    return { count: ordinalOf(a), unit: 'year' };
-  const tens = NUMBERS.get(a);
-  const ones = NUMBERS.get(b);
-  if (
-    tens !== undefined &&
-    ones !== undefined &&
-    tens >= 20 &&
-    ones < 10 &&
-    unitOf(c) !== null &&
-    BACK.has(d)
-  )
-    return { count: tens + ones, unit: unitOf(c) ?? '' };
-  const count = tens ?? (/^\d{1,3}$/.test(a) ? Number(a) : undefined);
-  const unit = unitOf(b);
-  return count !== undefined && unit !== null && (BACK.has(c) || c === 'to') ? { count, unit } : null;
+  const [first = '', second = ''] = words;
+  if ((second === 'anniversary' || second === 'birthday') && ORDINAL.test(first))
+    return { count: ordinalOf(first), unit: 'year' };
+  if (first === 'half' && second === 'a') return unitAt(words, 2, 0.5);
+  const number = NUMBERS.get(first) ?? (/^\d{1,3}$/.test(first) ? Number(first) : undefined);
+  if (number === undefined) return null;
+  if (words.slice(1, 4).join(' ') === 'and a half') return unitAt(words, 4, number + 0.5);
+  const ones = NUMBERS.get(second);
+  if (ones !== undefined && number >= 20 && ones < 10) return unitAt(words, 2, number + ones);
+  return unitAt(words, 1, number);
+}
+
+/** A unit of time, and behind it what counts it back. */
+function unitAt(words: readonly string[], at: number, count: number): { count: number; unit: string } | null {
+  const unit = unitOf(words[at] ?? '');
+  const next = words[at + 1] ?? '';
+  return unit !== null && (BACK.has(next) || next === 'to') ? { count, unit } : null;
+}
+
+function isNumber(word: string): boolean {
+  return NUMBERS.has(word) || /^\d/.test(word) || word === 'hundred' || word === 'half';
 }
 
 function unitOf(word: string): string | null {
@@ -127,6 +149,6 @@ function ordinalOf(word: string): number {
 function back(today: Day, days: number, months: number): Day {
   if (months === 0) return today - days;
   const { year, month, day } = partsOf(fromDay(today));
-  const before = year * 12 + month - 1 - months;
+  const before = year * 12 + month - 1 - Math.round(months);
   return firstDay(fromParts(Math.max(1, Math.floor(before / 12)), (((before % 12) + 12) % 12) + 1)) + day - 1;
 }

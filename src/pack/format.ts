@@ -24,7 +24,7 @@
  */
 
 /** Raised whenever a reader of the old layout would misread the new one. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** "BGPK" read as a little-endian number. */
 export const MAGIC = 0x4b504742;
@@ -142,6 +142,11 @@ export const SECTIONS = {
 
   /** Events that more is told of, ascending; and by the hash of a concept (text/concepts.ts), ascending, which of them tell of it. */
   toldEvent: 'u32',
+  /** Spans of days (since 1900) that each of them had: its own, when it began and ended, then what is dated in its telling. */
+  toldDaysFirst: 'u32',
+  toldDaysOwn: 'u8',
+  toldDaysFrom: 'i32',
+  toldDaysTo: 'i32',
   tellingBits: 'u32',
   telling: 'u32',
   tellingFirst: 'u32',

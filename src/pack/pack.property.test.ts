@@ -105,6 +105,7 @@ const WORLD: fc.Arbitrary<World> = fc
       leads: [],
       capitals: [],
       patterns: [],
+        tellings: new Map(),
       causes: new Map(),
       sources,
       asOf,

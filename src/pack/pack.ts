@@ -254,6 +254,17 @@ export class Pack {
     return this.columns.toldEvent as unknown as readonly EntityRow[]; // rows, as the column's name says
   }
 
+  /** Spans of days of a told event, by its number: the `own` first ones are when it began and ended, the others are dated in its telling. */
+  daysTold(event: number): { from: Int32Array; to: Int32Array; own: number } {
+    const { toldDaysFirst, toldDaysOwn, toldDaysFrom, toldDaysTo } = this.columns;
+    const [first, end] = [toldDaysFirst[event] ?? 0, toldDaysFirst[event + 1] ?? 0];
+    return {
+      from: toldDaysFrom.subarray(first, end),
+      to: toldDaysTo.subarray(first, end),
+      own: toldDaysOwn[event] ?? 0,
+    };
+  }
+
   /** Numbers of the told events that tell of a concept, by its hash; empty for what all or none of them tell. */
   eventsTelling(concept: number): Uint16Array {
     const { tellingBits, telling, tellingFirst, tellingOf } = this.columns;

@@ -1,0 +1,145 @@
+import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
+import { conceptOf } from '../text/concepts';
+import { hashOfWord } from '../text/hash';
+import { foldedWords } from '../text/tokens';
+import type { Context } from './context';
+import { MONTHS } from './dates/lexicon';
+import type { Found, FoundList } from './found';
+import { datelineEnd, type ReadBlock } from './reading';
+import type { Sentence } from './sentences';
+
+/**
+ * What one word of a sentence tells: a concept, and how much it says of which event is meant. Words of one group tell an event no more
+ * than the one that tells it most: "Hong Kong" is one place, and so is "Kigali" with the Rwanda that it stands for.
+ */
+export type Word = { at: number; concept: number; weight: number; group: number };
+
+/** `at` of what the article tells and not the sentence. */
+export const NOWHERE = -1;
+
+/** A person's name is several rare words; together they tell this much, for people take part in many events. */
+const MOST_BY_A_PERSON = 3;
+
+/** What a country that the article is about tells of a sentence that does not name it. */
+const MOST_BY_THE_ARTICLE = 2;
+/** So many countries an article is about, the most named ones. */
+const COUNTRIES_OF_ARTICLE = 2;
+
+/** Units of time: a number before one counts time, not people. */
+const TIMES = new Set(
+  'years year months month weeks week days day hours hour minutes minute seconds decades percent per anniversary birthday'.split(
+    ' ',
+  ),
+);
+
+/** The concepts of the countries that an article is about. */
+export function countriesTold(pack: Pack, { countries }: Context): number[] {
+  return [...countries]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, COUNTRIES_OF_ARTICLE)
+    .flatMap(([country]) => conceptOfCountry(pack, country) ?? []);
+}
+
+/**
+ * The words of a sentence that tell something, each concept once, by how few events tell it.
+ *
+ * @param about  concepts of the countries that the article is about
+ */
+export function wordsOf(
+  pack: Pack,
+  block: ReadBlock,
+  number: number,
+  { from, to }: Sentence,
+  found: FoundList,
+  about: readonly number[],
+): Word[] {
+  const words: Word[] = [];
+  const seen = new Set<number>();
+  const groups = new Map<Found, number>();
+  let group = 0;
+  const add = (concept: number, at: number, of: number, most: number): void => {
+    if (seen.has(concept)) return;
+    seen.add(concept);
+    const events = pack.eventsTelling(concept).length;
+    if (events > 0)
+      words.push({
+        at,
+        concept,
+        weight: Math.min(most, Math.log(pack.toldEvents.length / events)),
+        group: of,
+      });
+  };
+  for (let at = from === 0 ? datelineEnd(block) : from; at < to; at += 1) {
+    const norm = block.tokens[at]?.norm ?? '';
+    const text = conceptOf(norm);
+    if (text === null || (isNumber(text) && isOfTime(block, at))) continue;
+    const mention = found.at({ block: number, from: at, to: at + 1 });
+    const known = mention && groups.get(mention);
+    if (known === undefined) group += 1;
+    if (mention && known === undefined) groups.set(mention, group);
+    add(
+      hashOfWord(text) >>> 0,
+      at,
+      known ?? group,
+      mention ? mostBy(pack, mention) : Number.POSITIVE_INFINITY,
+    );
+  }
+  for (const [mention, of] of groups) {
+    const country = countryOf(pack, mention);
+    const concept = country === null ? null : conceptOfCountry(pack, country);
+    if (concept !== null) add(concept, mention.from, of, Number.POSITIVE_INFINITY);
+  }
+  if (words.length > 0)
+    for (const concept of about) {
+      group += 1;
+      add(concept, NOWHERE, group, MOST_BY_THE_ARTICLE);
+    }
+  return words;
+}
+
+/** A number that counts time or names a day: "20 years", "17 July", "March 16". */
+function isOfTime({ tokens }: ReadBlock, at: number): boolean {
+  const [before = '', after = ''] = [tokens[at - 1]?.norm, tokens[at + 1]?.norm];
+  return TIMES.has(after) || MONTHS.has(after) || MONTHS.has(before) || isNumber(before);
+}
+
+function isNumber(concept: string): boolean {
+  return /^\d+$/.test(concept);
+}
+
+/** What the words of a mention tell at most. */
+function mostBy(pack: Pack, { row, via }: Found): number {
+  return pack.kind(row) === 'person' && via !== 'office' ? MOST_BY_A_PERSON : Number.POSITIVE_INFINITY;
+}
+
+/** The country of a city or of a government that a sentence names. */
+function countryOf(pack: Pack, { row }: Found): JurisdictionRow | null {
+  const kind = pack.kind(row);
+  if (kind !== 'place' && kind !== 'organisation') return null;
+  const [country, ...others] = pack.countries(row);
+  return country !== undefined && others.length === 0 ? country : null;
+}
+
+const known = new WeakMap<Pack, Map<JurisdictionRow, number | null>>();
+
+/** The rarest concept of a country's name; null where its words are in too many events. */
+function conceptOfCountry(pack: Pack, country: JurisdictionRow): number | null {
+  const concepts = known.get(pack) ?? new Map<JurisdictionRow, number | null>();
+  known.set(pack, concepts);
+  const before = concepts.get(country);
+  if (before !== undefined) return before;
+  const concept = readConceptOfCountry(pack, pack.jurisdictionEntity(country));
+  concepts.set(country, concept);
+  return concept;
+}
+
+function readConceptOfCountry(pack: Pack, row: EntityRow | null): number | null {
+  const keys = (row === null ? [] : foldedWords(pack.name(row))).flatMap((word) => {
+    const text = conceptOf(word);
+    const key = text === null ? 0 : hashOfWord(text) >>> 0;
+    const events = text === null ? 0 : pack.eventsTelling(key).length;
+    return events === 0 ? [] : [{ key, events }];
+  });
+  keys.sort((a, b) => a.events - b.events);
+  return keys[0]?.key ?? null;
+}
