@@ -86,7 +86,7 @@ export function daysIn(background: string, start: string): string[] {
   let year = start.slice(0, 4);
   return [...background.matchAll(DATE)].flatMap(([, day = '', month, dayYear, yearAlone]) => {
     year = dayYear ?? yearAlone ?? year;
-    const number = MONTH_NAMES.findIndex((name) => name === month) + 1;
+    const number = MONTH_NAMES.indexOf(month ?? '') + 1;
     const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
     return parsePartialDate(date) === null ? [] : [date];
   });

@@ -105,7 +105,7 @@ const WORLD: fc.Arbitrary<World> = fc
       leads: [],
       capitals: [],
       patterns: [],
-        tellings: new Map(),
+      tellings: new Map(),
       causes: new Map(),
       sources,
       asOf,
