@@ -5,6 +5,7 @@ import { tidyStretch } from './event-marks';
 import type { Found, FoundList } from './found';
 import type { ReadBlock } from './reading';
 import { type Sentence, sentencesOf } from './sentences';
+import { isSupposed } from './supposed';
 import { CONFIDENCE } from './weights';
 
 type Compiled = EventPattern & { slots: Pattern };
@@ -84,7 +85,7 @@ function firstMatch(
 ): Found | null {
   for (let from = first; from < end; from += 1) {
     const to = matchPattern(slots, block.tokens, from);
-    if (to === null) continue;
+    if (to === null || isSupposed(block, { block: number, from, to })) continue;
     const why = [{ text: `the words describe ${pack.name(event)}`, weight: 0 }];
     const start = block.tokens[from]?.norm === "'s" ? from + 1 : from;
     return {

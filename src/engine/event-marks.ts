@@ -35,7 +35,7 @@ const CLAUSE_WORDS = new Set(
 
 /** Those behind which something is told that was before the sentence's own news, and how much more a clause behind one counts. */
 const TELLING_WORDS = new Set('after since when ago'.split(' '));
-const TELLING_CLAUSE = 2.5;
+const TELLING_CLAUSE = 4;
 
 /** Words that may begin another clause and may not: "the missile that brought down an airliner". */
 const PART_WORDS = new Set('and or who whom which that'.split(' '));
@@ -89,20 +89,25 @@ function namedStretch(
   const inside = found.at({ block: number, from: whole.from, to: whole.from + 1 });
   if (inside && inside.from <= whole.from && inside.to >= whole.to) return null; // a name in it, not the event's own
   const words = tokens.slice(whole.from, whole.to).filter(({ norm }) => conceptOf(norm) !== null);
+  if (!words.some(({ shape }) => shape === 'lower')) return null; // "Ataturk Airport" is a place, whatever happened there
   const letters = words.reduce((sum, { norm }) => sum + norm.length, 0);
   return words.length >= FEWEST_OF_NAME && letters >= LEAST_LETTERS_OF_NAME ? whole : null;
 }
 
-/** Words that begin and end no mark: grammar, and the days of dates. */
+/** Words that begin and end no mark: grammar, numbers, and the days of dates. */
 function isSilent(token: Token | undefined): boolean {
-  return token === undefined || token.shape === 'digits' || conceptOf(token.norm) === null;
+  if (token === undefined || token.shape === 'digits') return true;
+  const concept = conceptOf(token.norm);
+  return concept === null || /^\d+$/.test(concept);
 }
+
+const NO_EVENTS = new Uint16Array();
 
 /** A stretch that is marked as it is unless it is long or reaches over a clause's end: then the clause of it that tells most. */
 export function tidyStretch(block: ReadBlock, { block: number, from, to }: Span, found: FoundList): Span {
   const words: Word[] = [];
   for (let at = from; at < to; at += 1)
-    if (!isSilent(block.tokens[at])) words.push({ at, concept: 0, weight: 1, group: at });
+    if (!isSilent(block.tokens[at])) words.push({ at, events: NO_EVENTS, weight: 1, group: at });
   const isTidy =
     to - from <= LONGEST_MARK && !words.some((word, i) => i > 0 && startsClause(block, words[i - 1], word));
   return isTidy || words.length === 0
@@ -113,22 +118,32 @@ export function tidyStretch(block: ReadBlock, { block: number, from, to }: Span,
 /** The clause that tells most, without parts at its ends that tell little, and never half a name. */
 function clauseStretch(block: ReadBlock, number: number, words: readonly Word[], found: FoundList): Span {
   const clauses = partedAt(words, (before, word) => startsClause(block, before, word));
-  const full = clauses.filter((clause) => new Set(clause.map(({ group }) => group)).size >= FEWEST_OF_MARK);
-  const clause = best(full.length > 0 ? full : clauses, (list) => weightOf(list) * shareOf(block, list));
+  const full = clauses.filter(
+    (clause) => isTelling(block, clause) || new Set(clause.map(({ group }) => group)).size >= FEWEST_OF_MARK,
+  );
+  const clause = best(
+    full.length > 0 ? full : clauses,
+    (list) => weightOf(list) * (isTelling(block, list) ? TELLING_CLAUSE : 1),
+  );
   const parts = partedAt(heaviestStretch(clause), (before, word) => startsPart(block, before, word));
   const least = weightOf(clause) * LEAST_PART;
   while (parts.length > 1 && weightOf(parts[0] ?? []) < least) parts.shift();
-  while (parts.length > 1 && weightOf(parts.at(-1) ?? []) < least) parts.pop();
+  while (parts.length > 1 && weightOf(parts.at(-1) ?? []) < least && !isPair(parts)) parts.pop();
   const kept = parts.flat();
   const [from, to] = [kept[0]?.at ?? 0, (kept.at(-1)?.at ?? 0) + 1];
   const [start, end] = to - from < SHORTEST_MARK ? grown(block, from, to) : [from, to];
   return wholeNames(number, wholeWordFrom(block, start), wholePhraseTo(block, start, end), found);
 }
 
-/** More for a clause that tells when something was: "a year after …", "since …". */
-function shareOf({ tokens }: ReadBlock, [first]: readonly Word[]): number {
-  const start = clauseStart(tokens, first?.at ?? 0);
-  return TELLING_WORDS.has(tokens[start - 1]?.norm ?? '') ? TELLING_CLAUSE : 1;
+/** Whether the last part is the other half of a pair: "drones and missiles". */
+function isPair(parts: readonly (readonly Word[])[]): boolean {
+  const [before, last] = [parts.at(-2)?.at(-1), parts.at(-1)?.at(-1)];
+  return before !== undefined && last !== undefined && last.at - before.at === 2;
+}
+
+/** Whether a clause tells what was before: "a year after …", "since …". */
+function isTelling({ tokens }: ReadBlock, [first]: readonly Word[]): boolean {
+  return TELLING_WORDS.has(tokens[clauseStart(tokens, first?.at ?? 0) - 1]?.norm ?? '');
 }
 
 /** Where the clause of a word begins, as far as words tell. */
@@ -182,8 +197,11 @@ function best(
   return lists.reduce<readonly Word[]>((most, list) => (worth(list) > worth(most) ? list : most), []);
 }
 
+/** What words tell together: a name once, however many words it has. */
 function weightOf(words: readonly Word[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
+  const groups = new Map<number, number>();
+  for (const { group, weight } of words) groups.set(group, Math.max(weight, groups.get(group) ?? 0));
+  return [...groups.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Lists of words that follow each other, a new one wherever `parts` says so. */

@@ -42,12 +42,12 @@ const UNITS: Readonly<Record<string, { days: number; months: number; slack: numb
 const ROUND_YEARS_SLACK = 200;
 
 /** "Days after", "weeks ago": from how many days before the article's to how many, and what that tells. */
-const VAGUE: Readonly<Record<string, { least: number; most: number; weight: number }>> = {
-  hours: { least: 0, most: 2, weight: MOMENT.month },
-  days: { least: 1, most: 21, weight: MOMENT.month },
-  weeks: { least: 7, most: 100, weight: MOMENT.month },
-  months: { least: 40, most: 500, weight: MOMENT.year },
-};
+const VAGUE: ReadonlyMap<string, { least: number; most: number; weight: number }> = new Map([
+  ['hours', { least: 0, most: 2, weight: MOMENT.month }],
+  ['days', { least: 1, most: 21, weight: MOMENT.month }],
+  ['weeks', { least: 7, most: 100, weight: MOMENT.month }],
+  ['months', { least: 40, most: 500, weight: MOMENT.year }],
+]);
 
 /** Words of "two and a half years after". */
 const LONGEST_COUNT = 6;
@@ -71,12 +71,12 @@ export function countedMoments(
   const moments: Moment[] = [];
   for (let at = from; at < to; at += 1) {
     const norm = tokens[at]?.norm ?? '';
-    const vague = VAGUE[norm];
+    const vague = VAGUE.get(norm);
     if (vague && BACK.has(tokens[at + 1]?.norm ?? '') && !isNumber(tokens[at - 1]?.norm ?? '')) {
       const day = firstDay(today);
       moments.push({ first: day - vague.most, last: day - vague.least, weight: vague.weight });
     }
-    if (!isNumber(norm) && !ORDINALS.includes(norm)) continue;
+    if (!isNumber(norm) && !ORDINALS.has(norm)) continue;
     const counted = countAt(tokens.slice(at, Math.min(to, at + LONGEST_COUNT)).map(({ norm }) => norm));
     if (!counted) continue;
     const unit = UNITS[counted.unit];
@@ -117,7 +117,7 @@ function unitAt(words: readonly string[], at: number, count: number): { count: n
 }
 
 function isNumber(word: string): boolean {
-  return NUMBERS.has(word) || /^\d/.test(word) || word === 'hundred' || word === 'half';
+  return NUMBERS.has(word) || (word >= '0' && word < ':') || word === 'hundred' || word === 'half';
 }
 
 function unitOf(word: string): string | null {
@@ -125,25 +125,16 @@ function unitOf(word: string): string | null {
   return Object.hasOwn(UNITS, singular) ? singular : null;
 }
 
-const ORDINALS = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 1]),
+);
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 function ordinalOf(word: string): number {
-  const spelled = ORDINALS.indexOf(word);
-  return spelled > 0 ? spelled : Number.parseInt(word, 10);
+  return ORDINALS.get(word) ?? Number.parseInt(word, 10);
 }
 
 function back(today: Day, days: number, months: number): Day {

@@ -7,6 +7,7 @@ import { MOMENT, type Moment } from './moments';
 import type { ReadBlock } from './reading';
 import type { SentenceTimes } from './sentence-times';
 import { sentencesOf } from './sentences';
+import { isSupposed } from './supposed';
 import { countriesTold, NOWHERE, type Word, wordsOf } from './told-words';
 import { CONFIDENCE } from './weights';
 
@@ -40,6 +41,9 @@ const BARS: readonly (Bar & { moment: number })[] = [
 const RECENT_DAYS = 45;
 const RECENT: Bar = { concepts: 12, lead: 5, words: 4, share: 0.45 };
 
+/** A sentence whose words all together tell less tells no event. */
+const LEAST_CONCEPTS = Math.min(...BARS.map(({ concepts }) => concepts));
+
 /** What a moment is worth beside concepts where events are compared. */
 const MOMENT_SHARE = 2;
 
@@ -69,16 +73,20 @@ export function linkToldEvents(
     const told = new Set<EntityRow>();
     return sentencesOf(block).flatMap((sentence): Found[] => {
       const words = wordsOf(pack, block, number, sentence, found, about);
-      if (words.length < FEWEST_CONCEPTS) return [];
-      const [best, next] = tellingsOf(pack, words, times.momentsOf(number, sentence), date, tally);
-      if (!best || told.has(best.row) || !isTold(pack, best, next, groupsOf(words), date)) return [];
-      told.add(best.row);
+      const groups = groupsOf(words);
+      if (groups < FEWEST_CONCEPTS) return [];
+      const moments = times.momentsOf(number, sentence);
+      if (sumOf(words) < (moments.length === 0 ? RECENT.concepts : LEAST_CONCEPTS)) return [];
+      const { best, next } = tellingsOf(pack, words, moments, date, tally);
+      if (!best || told.has(best.row) || !isTold(pack, best, next, groups, date)) return [];
       const why = [{ text: `the sentence tells of ${pack.name(best.row)}`, weight: round(best.concepts) }];
       if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
       const shared = words
-        .filter(({ at, concept }) => at !== NOWHERE && pack.eventsTelling(concept).includes(best.event))
+        .filter(({ at, events }) => at !== NOWHERE && events.includes(best.event))
         .sort((a, b) => a.at - b.at);
       const span = markOf(pack, block, number, sentence, best.row, shared, found);
+      if (isSupposed(block, span)) return [];
+      told.add(best.row);
       return [{ ...span, row: best.row, via: 'description', confidence: CONFIDENCE.description, why }];
     });
   });
@@ -131,22 +139,24 @@ function tellingsOf(
   moments: readonly Moment[],
   date: PartialDate | null,
   tally: Tally,
-): Telling[] {
+): { best: Telling | undefined; next: Telling | undefined } {
   tally.clear();
-  const byGroup = [...words].sort((a, b) => a.group - b.group);
-  for (const word of byGroup) for (const event of pack.eventsTelling(word.concept)) tally.add(event, word);
-  const last = date === null ? null : lastDay(date);
-  const tellings: Telling[] = [];
+  for (const word of words) for (const event of word.events) tally.add(event, word);
+  const last = date === null ? Number.POSITIVE_INFINITY : lastDay(date);
+  let best: Telling | undefined;
+  let next: Telling | undefined;
   for (const event of tally.touched) {
     const concepts = tally.weights[event] ?? 0;
     const shared = tally.counts[event] ?? 0;
     if (shared < FEWEST_CONCEPTS || concepts < LEAST_LOOKED_AT) continue;
     const row = pack.toldEvents[event];
     const start = row === undefined ? null : pack.start(row);
-    if (row === undefined || start === null || (last !== null && firstDay(start) > last)) continue;
-    tellings.push({ event, row, concepts, words: shared, moment: momentAt(pack, event, moments) });
+    if (row === undefined || start === null || firstDay(start) > last) continue;
+    const telling = { event, row, concepts, words: shared, moment: momentAt(pack, event, moments) };
+    if (best === undefined || worth(telling) > worth(best)) [best, next] = [telling, best];
+    else if (next === undefined || worth(telling) > worth(next)) next = telling;
   }
-  return tellings.sort((a, b) => worth(b) - worth(a)).slice(0, 2);
+  return { best, next };
 }
 
 /** What a sentence's moments tell of an event that had days of its own. */
@@ -194,9 +204,17 @@ function isTold(
   return bar !== undefined && passes(bar);
 }
 
+function sumOf(words: readonly Word[]): number {
+  let sum = 0;
+  for (const { weight } of words) sum += weight;
+  return sum;
+}
+
 /** How many names and other words of a sentence tell of any event. */
 function groupsOf(words: readonly Word[]): number {
-  return new Set(words.flatMap(({ group, at }) => (at === NOWHERE ? [] : group))).size;
+  const groups = new Set<number>();
+  for (const { group, at } of words) if (at !== NOWHERE) groups.add(group);
+  return groups.size;
 }
 
 function round(weight: number): number {

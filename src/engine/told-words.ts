@@ -12,7 +12,14 @@ import type { Sentence } from './sentences';
  * What one word of a sentence tells: a concept, and how much it says of which event is meant. Words of one group tell an event no more
  * than the one that tells it most: "Hong Kong" is one place, and so is "Kigali" with the Rwanda that it stands for.
  */
-export type Word = { at: number; concept: number; weight: number; group: number };
+export type Word = {
+  /** Token number, or NOWHERE. */
+  at: number;
+  /** Numbers of the events that tell of the concept. */
+  events: Uint16Array;
+  weight: number;
+  group: number;
+};
 
 /** `at` of what the article tells and not the sentence. */
 export const NOWHERE = -1;
@@ -44,6 +51,7 @@ export function countriesTold(pack: Pack, { countries }: Context): number[] {
  * The words of a sentence that tell something, each concept once, by how few events tell it.
  *
  * @param about  concepts of the countries that the article is about
+ * @returns words of one group one after the other
  */
 export function wordsOf(
   pack: Pack,
@@ -60,14 +68,10 @@ export function wordsOf(
   const add = (concept: number, at: number, of: number, most: number): void => {
     if (seen.has(concept)) return;
     seen.add(concept);
-    const events = pack.eventsTelling(concept).length;
-    if (events > 0)
-      words.push({
-        at,
-        concept,
-        weight: Math.min(most, Math.log(pack.toldEvents.length / events)),
-        group: of,
-      });
+    const events = pack.eventsTelling(concept);
+    if (events.length === 0) return;
+    const rarity = Math.log(pack.toldEvents.length / events.length);
+    words.push({ at, events, weight: Math.min(most, rarity), group: of });
   };
   for (let at = from === 0 ? datelineEnd(block) : from; at < to; at += 1) {
     const norm = block.tokens[at]?.norm ?? '';
@@ -89,6 +93,7 @@ export function wordsOf(
     const concept = country === null ? null : conceptOfCountry(pack, country);
     if (concept !== null) add(concept, mention.from, of, Number.POSITIVE_INFINITY);
   }
+  words.sort((a, b) => a.group - b.group);
   if (words.length > 0)
     for (const concept of about) {
       group += 1;
