@@ -25,21 +25,23 @@ type Bar = {
   lead: number;
   /** Shared words at least, a name counting once. */
   words: number;
+  /** Of them such as are no names at least: places and people alone tell of no event. */
+  plain: number;
   /** Share of the sentence's telling words that the event must explain: a report of something else has many others. */
   share: number;
 };
 
 /** Bars by what the sentence says of when, set on made sentences and on a news agency's stories of one week in which no event is told. */
 const BARS: readonly (Bar & { moment: number })[] = [
-  { moment: MOMENT.day, concepts: 6.5, lead: 3, words: 3, share: 0.15 },
-  { moment: MOMENT.month, concepts: 8.5, lead: 4, words: 4, share: 0.3 },
-  { moment: MOMENT.year, concepts: 11, lead: 5, words: 4, share: 0.4 },
-  { moment: 0, concepts: 20, lead: 8, words: 6, share: 0.5 },
+  { moment: MOMENT.day, concepts: 6.5, lead: 3, words: 3, plain: 1, share: 0.15 },
+  { moment: MOMENT.month, concepts: 8.5, lead: 4, words: 4, plain: 2, share: 0.3 },
+  { moment: MOMENT.year, concepts: 11, lead: 5, words: 4, plain: 3, share: 0.4 },
+  { moment: 0, concepts: 20, lead: 8, words: 6, plain: 4, share: 0.5 },
 ];
 
 /** What news is about happened in these days before it; a sentence about it need not say when. */
 const RECENT_DAYS = 45;
-const RECENT: Bar = { concepts: 12, lead: 5, words: 4, share: 0.45 };
+const RECENT: Bar = { concepts: 12, lead: 5, words: 4, plain: 2, share: 0.45 };
 
 /** A sentence whose words all together tell less tells no event. */
 const LEAST_CONCEPTS = Math.min(...BARS.map(({ concepts }) => concepts));
@@ -78,12 +80,14 @@ export function linkToldEvents(
       const moments = times.momentsOf(number, sentence);
       if (sumOf(words) < (moments.length === 0 ? RECENT.concepts : LEAST_CONCEPTS)) return [];
       const { best, next } = tellingsOf(pack, words, moments, date, tally);
-      if (!best || told.has(best.row) || !isTold(pack, best, next, groups, date)) return [];
-      const why = [{ text: `the sentence tells of ${pack.name(best.row)}`, weight: round(best.concepts) }];
-      if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
+      if (!best || told.has(best.row)) return [];
       const shared = words
         .filter(({ at, events }) => at !== NOWHERE && events.includes(best.event))
         .sort((a, b) => a.at - b.at);
+      const plain = shared.filter(({ at }) => block.tokens[at]?.shape === 'lower').length;
+      if (!isTold(pack, best, next, { groups, plain }, date)) return [];
+      const why = [{ text: `the sentence tells of ${pack.name(best.row)}`, weight: round(best.concepts) }];
+      if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
       const span = markOf(pack, block, number, sentence, best.row, shared, found);
       if (isSupposed(block, span)) return [];
       told.add(best.row);
@@ -182,13 +186,14 @@ function worth({ concepts, moment }: Telling): number {
 /**
  * Whether a sentence tells the likeliest event.
  *
- * @param words  of the sentence that tell of any event
+ * @param groups  names and words of the sentence that tell of any event
+ * @param plain  words that tell of this one and are no names
  */
 function isTold(
   pack: Pack,
   best: Telling,
   next: Telling | undefined,
-  words: number,
+  { groups, plain }: { groups: number; plain: number },
   date: PartialDate | null,
 ): boolean {
   const lead = worth(best) - (next ? worth(next) : 0);
@@ -196,7 +201,8 @@ function isTold(
     best.concepts >= bar.concepts &&
     lead >= bar.lead &&
     best.words >= bar.words &&
-    best.words >= words * bar.share;
+    plain >= bar.plain &&
+    best.words >= groups * bar.share;
   const start = pack.start(best.row);
   const age = date === null || start === null ? null : firstDay(date) - lastDay(start);
   if (age !== null && age >= 0 && age <= RECENT_DAYS && passes(RECENT)) return true;

@@ -21,7 +21,7 @@ const SILENT = new Set(
     'two under until up upon us use used using very was way we week weeks well went were what when where whether which while ' +
     'who whole whom whose why will with within without woman women would year years yesterday yet you your ' +
     'january february march april june july august september october november december monday tuesday wednesday thursday ' +
-    'friday saturday sunday mr mrs ms dr according spokesman spokeswoman official officials news report reports statement'
+    'friday saturday sunday mr mrs ms dr dollar dollars billion billions percent cent pay pays paid cost costs company country according spokesman spokeswoman official officials news report reports statement'
   ).split(' '),
 );
 
