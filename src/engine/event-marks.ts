@@ -1,6 +1,7 @@
 import type { EntityRow, Pack } from '../pack/pack';
 import { conceptOf } from '../text/concepts';
-import { foldedWords, type Token } from '../text/tokens';
+import { foldedWords } from '../text/tokens';
+import { clauseStretch, isSilent, LONGEST_MARK, startsClause, wholeNames } from './clause-marks';
 import type { FoundList } from './found';
 import type { ReadBlock, Span } from './reading';
 import type { Sentence } from './sentences';
@@ -10,35 +11,6 @@ import type { Word } from './told-words';
  * Which words of a sentence are marked for the event that it tells: few, within one clause, from a word that tells to a word that tells.
  * A reader should see at a glance what the mark is about, and half a sentence underlined says nothing.
  */
-
-/** Words that a mark spans at most: about a line of a narrow column. */
-const LONGEST_MARK = 12;
-
-/** Shorter marks take in words around them, up to so many in all: "Kobe" alone is a city. */
-const SHORTEST_MARK = 3;
-const GROWN_MARK = 6;
-
-/** Words after the last one that tells which may belong to it, and those of them that tell nothing themselves. */
-const MOST_OF_PHRASE = 2;
-const PEOPLE = new Set('people men women man woman children'.split(' '));
-
-/** Names and other words that tell in a mark at least, where any clause has so many. */
-const FEWEST_OF_MARK = 2;
-
-/** Share of what a clause tells below which its first or last part, as "and", "who" and the like part it, is left out. */
-const LEAST_PART = 0.3;
-
-/** Words that begin another clause. */
-const CLAUSE_WORDS = new Set(
-  'after since when while before because although though but as if where whereas until once'.split(' '),
-);
-
-/** Those behind which something is told that was before the sentence's own news, and how much more a clause behind one counts. */
-const TELLING_WORDS = new Set('after since when ago'.split(' '));
-const TELLING_CLAUSE = 4;
-
-/** Words that may begin another clause and may not: "the missile that brought down an airliner". */
-const PART_WORDS = new Set('and or who whom which that'.split(' '));
 
 /** The stretch of a sentence that tells an event: its own name where the sentence holds it, else the words of a clause that tell most. */
 export function markOf(
@@ -50,10 +22,18 @@ export function markOf(
   shared: readonly Word[],
   found: FoundList,
 ): Span {
-  return (
-    namedStretch(pack, block, number, sentence, row, found) ?? clauseStretch(block, number, shared, found)
-  );
+  const named = namedStretch(pack, block, number, sentence, row, found);
+  if (named) return named;
+  const name = new Set(foldedWords(pack.name(row)).map(conceptOf));
+  const weighed = shared.map((word) => {
+    const isOfName = name.has(conceptOf(block.tokens[word.at]?.norm ?? ''));
+    return isOfName ? { ...word, weight: word.weight * OF_NAME } : word;
+  });
+  return clauseStretch(block, number, weighed, found);
 }
+
+/** How much more a word of the event's own name counts where the mark is chosen: "in Geneva" for talks in Geneva. */
+const OF_NAME = 2;
 
 /** Words of an event's own name that must stand together to be its mark, and letters that they have at least in all. */
 const FEWEST_OF_NAME = 2;
@@ -94,12 +74,8 @@ function namedStretch(
   return words.length >= FEWEST_OF_NAME && letters >= LEAST_LETTERS_OF_NAME ? whole : null;
 }
 
-/** Words that begin and end no mark: grammar, numbers, and the days of dates. */
-function isSilent(token: Token | undefined): boolean {
-  if (token === undefined || token.shape === 'digits') return true;
-  const concept = conceptOf(token.norm);
-  return concept === null || /^\d+$/.test(concept);
-}
+/** So few words may reach over a clause's end: "Trump, whose tariffs". */
+const LONGEST_OVER_CLAUSES = 5;
 
 const NO_EVENTS = new Uint16Array();
 
@@ -108,154 +84,9 @@ export function tidyStretch(block: ReadBlock, { block: number, from, to }: Span,
   const words: Word[] = [];
   for (let at = from; at < to; at += 1)
     if (!isSilent(block.tokens[at])) words.push({ at, events: NO_EVENTS, weight: 1, group: at });
-  const isTidy =
-    to - from <= LONGEST_MARK && !words.some((word, i) => i > 0 && startsClause(block, words[i - 1], word));
+  const isOver = words.some((word, i) => i > 0 && startsClause(block, words[i - 1], word));
+  const isTidy = to - from <= (isOver ? LONGEST_OVER_CLAUSES : LONGEST_MARK);
   return isTidy || words.length === 0
     ? { block: number, from, to }
     : clauseStretch(block, number, words, found);
-}
-
-/** The clause that tells most, without parts at its ends that tell little, and never half a name. */
-function clauseStretch(block: ReadBlock, number: number, words: readonly Word[], found: FoundList): Span {
-  const clauses = partedAt(words, (before, word) => startsClause(block, before, word));
-  const full = clauses.filter(
-    (clause) => isTelling(block, clause) || new Set(clause.map(({ group }) => group)).size >= FEWEST_OF_MARK,
-  );
-  const clause = best(
-    full.length > 0 ? full : clauses,
-    (list) => weightOf(list) * (isTelling(block, list) ? TELLING_CLAUSE : 1),
-  );
-  const parts = partedAt(heaviestStretch(clause), (before, word) => startsPart(block, before, word));
-  const least = weightOf(clause) * LEAST_PART;
-  while (parts.length > 1 && weightOf(parts[0] ?? []) < least) parts.shift();
-  while (parts.length > 1 && weightOf(parts.at(-1) ?? []) < least && !isPair(parts)) parts.pop();
-  const kept = parts.flat();
-  const [from, to] = [kept[0]?.at ?? 0, (kept.at(-1)?.at ?? 0) + 1];
-  const [start, end] = to - from < SHORTEST_MARK ? grown(block, from, to) : [from, to];
-  return wholeNames(number, wholeWordFrom(block, start), wholePhraseTo(block, start, end), found);
-}
-
-/** Whether the last part is the other half of a pair: "drones and missiles". */
-function isPair(parts: readonly (readonly Word[])[]): boolean {
-  const [before, last] = [parts.at(-2)?.at(-1), parts.at(-1)?.at(-1)];
-  return before !== undefined && last !== undefined && last.at - before.at === 2;
-}
-
-/** Whether a clause tells what was before: "a year after …", "since …". */
-function isTelling({ tokens }: ReadBlock, [first]: readonly Word[]): boolean {
-  return TELLING_WORDS.has(tokens[clauseStart(tokens, first?.at ?? 0) - 1]?.norm ?? '');
-}
-
-/** Where the clause of a word begins, as far as words tell. */
-function clauseStart(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (from > 0 && tokens[from - 1]?.sentence === tokens[at]?.sentence && !startsAt(tokens, from))
-    from -= 1;
-  return from;
-}
-
-function startsAt(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.joined === false || CLAUSE_WORDS.has(tokens[at - 1]?.norm ?? '');
-}
-
-/** A stretch of one or two words with those around it in its clause, from and to words that are more than grammar. */
-function grown({ tokens }: ReadBlock, from: number, to: number): [number, number] {
-  const sentence = tokens[from]?.sentence;
-  let end = to;
-  while (
-    end < tokens.length &&
-    tokens[end]?.sentence === sentence &&
-    !startsAt(tokens, end) &&
-    end - from < GROWN_MARK
-  )
-    if (CLAUSE_WORDS.has(tokens[end]?.norm ?? '')) break;
-    else end += 1;
-  let start = from;
-  while (
-    start > 0 &&
-    tokens[start - 1]?.sentence === sentence &&
-    !startsAt(tokens, start) &&
-    end - start < GROWN_MARK
-  )
-    start -= 1;
-  while (start < from && isSilent(tokens[start])) start += 1;
-  while (end > to && isSilent(tokens[end - 1])) end -= 1;
-  return [start, end];
-}
-
-/** The words within LONGEST_MARK of each other that tell most. */
-function heaviestStretch(words: readonly Word[]): readonly Word[] {
-  const stretches = words.map((first, i) => words.slice(i).filter(({ at }) => at - first.at < LONGEST_MARK));
-  return best(stretches, weightOf);
-}
-
-/** The first list of the greatest worth. */
-function best(
-  lists: readonly (readonly Word[])[],
-  worth: (list: readonly Word[]) => number,
-): readonly Word[] {
-  return lists.reduce<readonly Word[]>((most, list) => (worth(list) > worth(most) ? list : most), []);
-}
-
-/** What words tell together: a name once, however many words it has. */
-function weightOf(words: readonly Word[]): number {
-  const groups = new Map<number, number>();
-  for (const { group, weight } of words) groups.set(group, Math.max(weight, groups.get(group) ?? 0));
-  return [...groups.values()].reduce((sum, weight) => sum + weight, 0);
-}
-
-/** Lists of words that follow each other, a new one wherever `parts` says so. */
-function partedAt(words: readonly Word[], parts: (before: Word, word: Word) => boolean): Word[][] {
-  const lists: Word[][] = [];
-  words.forEach((word, i) => {
-    const before = words[i - 1];
-    if (before === undefined || parts(before, word)) lists.push([word]);
-    else lists.at(-1)?.push(word);
-  });
-  return lists;
-}
-
-function startsClause({ text, tokens }: ReadBlock, before: Word | undefined, word: Word): boolean {
-  if (before === undefined) return true;
-  if (/[,;:–—()]/.test(text.slice(tokens[before.at]?.end, tokens[word.at]?.start))) return true;
-  return holds(tokens, before.at + 1, word.at, CLAUSE_WORDS);
-}
-
-function startsPart({ tokens }: ReadBlock, before: Word, word: Word): boolean {
-  return holds(tokens, before.at + 1, word.at, PART_WORDS);
-}
-
-function holds(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at += 1) if (words.has(tokens[at]?.norm ?? '')) return true;
-  return false;
-}
-
-/** Takes in what a hyphen ties to the first word: "Moscow-backed". */
-function wholeWordFrom({ text, tokens }: ReadBlock, from: number): number {
-  let start = from;
-  while (start > 0 && text.slice(tokens[start - 1]?.end, tokens[start]?.start) === '-') start -= 1;
-  return start;
-}
-
-/** Takes in what the last word is part of: "three Tube trains", "a home-made gun", "25,000 people". */
-function wholePhraseTo({ text, tokens }: ReadBlock, from: number, to: number): number {
-  let end = to;
-  for (let more = 0; more < MOST_OF_PHRASE && end < tokens.length && end - from < LONGEST_MARK; end += 1) {
-    const gap = text.slice(tokens[end - 1]?.end, tokens[end]?.start);
-    const word = tokens[end];
-    if (gap === '-' || (gap === ',' && word?.shape === 'digits')) continue;
-    if (gap !== ' ' || word?.shape !== 'lower' || (isSilent(word) && !PEOPLE.has(word.norm))) break;
-    if (CLAUSE_WORDS.has(word.norm) || word.sentence !== tokens[from]?.sentence) break;
-    more += 1;
-  }
-  return end;
-}
-
-/** A stretch with the whole of the names at its ends. */
-function wholeNames(block: number, from: number, to: number, found: FoundList): Span {
-  return {
-    block,
-    from: found.at({ block, from, to: from + 1 })?.from ?? from,
-    to: found.at({ block, from: to - 1, to })?.to ?? to,
-  };
 }

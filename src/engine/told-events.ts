@@ -6,7 +6,7 @@ import type { Found, FoundList } from './found';
 import { MOMENT, type Moment } from './moments';
 import type { ReadBlock } from './reading';
 import type { SentenceTimes } from './sentence-times';
-import { sentencesOf } from './sentences';
+import { type Sentence, sentencesOf } from './sentences';
 import { isSupposed } from './supposed';
 import { countriesTold, NOWHERE, type Word, wordsOf } from './told-words';
 import { CONFIDENCE } from './weights';
@@ -34,14 +34,17 @@ type Bar = {
 /** Bars by what the sentence says of when, set on made sentences and on a news agency's stories of one week in which no event is told. */
 const BARS: readonly (Bar & { moment: number })[] = [
   { moment: MOMENT.day, concepts: 6.5, lead: 3, words: 3, plain: 1, share: 0.15 },
-  { moment: MOMENT.month, concepts: 8.5, lead: 4, words: 4, plain: 2, share: 0.3 },
+  { moment: MOMENT.month, concepts: 9, lead: 4, words: 3, plain: 1, share: 0.25 },
   { moment: MOMENT.year, concepts: 11, lead: 5, words: 4, plain: 3, share: 0.4 },
   { moment: 0, concepts: 20, lead: 8, words: 6, plain: 4, share: 0.5 },
 ];
 
 /** What news is about happened in these days before it; a sentence about it need not say when. */
 const RECENT_DAYS = 45;
-const RECENT: Bar = { concepts: 12, lead: 5, words: 4, plain: 2, share: 0.45 };
+const RECENT: Bar = { concepts: 11, lead: 5, words: 4, plain: 1, share: 0.45 };
+
+/** What a sentence must share with an event of countries that an article about others never names. */
+const ELSEWHERE = 28;
 
 /** A sentence whose words all together tell less tells no event. */
 const LEAST_CONCEPTS = Math.min(...BARS.map(({ concepts }) => concepts));
@@ -86,6 +89,8 @@ export function linkToldEvents(
         .sort((a, b) => a.at - b.at);
       const plain = shared.filter(({ at }) => block.tokens[at]?.shape === 'lower').length;
       if (!isTold(pack, best, next, { groups, plain }, date)) return [];
+      if (best.concepts < ELSEWHERE && isElsewhere(pack, context, best.row)) return [];
+      if (isNamed(found, number, sentence, best.row)) return [];
       const why = [{ text: `the sentence tells of ${pack.name(best.row)}`, weight: round(best.concepts) }];
       if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
       const span = markOf(pack, block, number, sentence, best.row, shared, found);
@@ -221,6 +226,19 @@ function groupsOf(words: readonly Word[]): number {
   const groups = new Set<number>();
   for (const { group, at } of words) if (at !== NOWHERE) groups.add(group);
   return groups.size;
+}
+
+/** Whether an article names countries, and none of an event's. */
+function isElsewhere(pack: Pack, { countries }: Context, row: EntityRow): boolean {
+  const own = pack.countries(row);
+  return countries.size > 0 && own.length > 0 && !own.some((country) => countries.has(country));
+}
+
+/** Whether a sentence names the event that it tells: then its name is the mark. */
+function isNamed(found: FoundList, block: number, { from, to }: Sentence, row: EntityRow): boolean {
+  for (let at = from; at < to; at += 1)
+    if (found.at({ block, from: at, to: at + 1 })?.row === row) return true;
+  return false;
 }
 
 function round(weight: number): number {
