@@ -30,20 +30,28 @@ const CLAUSE_WORDS = new Set(
 
 /** Those behind which something is told that was before the sentence's own news, and how much more a clause behind one counts. */
 const TELLING_WORDS = new Set('after since when ago'.split(' '));
-const TELLING_CLAUSE = 4;
+const TELLING_CLAUSE = 8;
 
 /** Words that may begin another clause and may not: "the missile that brought down an airliner". */
 const PART_WORDS = new Set('and or who whom which that'.split(' '));
 
-/** The clause that tells most, without parts at its ends that tell little, and never half a name. */
+/**
+ * The clause that tells most, without parts at its ends that tell little, and never half a name.
+ *
+ * @param mayBeOneWord  whether a clause that tells what was before may do so in one word, with those around it
+ */
 export function clauseStretch(
   block: ReadBlock,
   number: number,
   words: readonly Word[],
   found: FoundList,
+  mayBeOneWord = false,
 ): Span {
   const clauses = partedAt(words, (before, word) => startsClause(block, before, word));
-  const full = clauses.filter((clause) => new Set(clause.map(({ group }) => group)).size >= FEWEST_OF_MARK);
+  const full = clauses.filter((clause) => {
+    const groups = new Set(clause.map(({ group }) => group)).size;
+    return groups >= FEWEST_OF_MARK || (mayBeOneWord && isTelling(block, clause));
+  });
   const clause = best(
     full.length > 0 ? full : clauses,
     (list) => weightOf(list) * (isTelling(block, list) ? TELLING_CLAUSE : 1),

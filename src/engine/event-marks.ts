@@ -29,7 +29,7 @@ export function markOf(
     const isOfName = name.has(conceptOf(block.tokens[word.at]?.norm ?? ''));
     return isOfName ? { ...word, weight: word.weight * OF_NAME } : word;
   });
-  return clauseStretch(block, number, weighed, found);
+  return clauseStretch(block, number, weighed, found, true);
 }
 
 /** How much more a word of the event's own name counts where the mark is chosen: "in Geneva" for talks in Geneva. */
