@@ -8,6 +8,7 @@ import type { ReadBlock } from './reading';
 import type { SentenceTimes } from './sentence-times';
 import { type Sentence, sentencesOf } from './sentences';
 import { isSupposed } from './supposed';
+import { Tally } from './telling-tally';
 import { countriesTold, NOWHERE, type Word, wordsOf } from './told-words';
 import { CONFIDENCE } from './weights';
 
@@ -31,7 +32,7 @@ type Bar = {
   share: number;
 };
 
-/** Bars by what the sentence says of when, set on made sentences and on a news agency's stories of one week in which no event is told. */
+/** Bars by what the sentence says of when, set on made sentences and on the stories of one news agency, which tell of few events. */
 const BARS: readonly (Bar & { moment: number })[] = [
   { moment: MOMENT.day, concepts: 6.5, lead: 3, words: 3, plain: 1, share: 0.15 },
   { moment: MOMENT.month, concepts: 9, lead: 4, words: 3, plain: 1, share: 0.25 },
@@ -56,6 +57,9 @@ const MOMENT_SHARE = 2;
 const MOST_BY_THE_END = MOMENT.month;
 /** What a day tells that is neither an event's first nor its last: what its background dates may be another event. */
 const MOST_BY_ANOTHER_DAY = MOMENT.year;
+
+/** Days of a month, less one. */
+const MONTH_DAYS = 30;
 
 /** Fewest concepts shared, however rare. */
 const FEWEST_CONCEPTS = 3;
@@ -101,46 +105,6 @@ export function linkToldEvents(
   });
 }
 
-/** Sums by event, kept from sentence to sentence so that none has to be made for each. */
-class Tally {
-  readonly weights: Float64Array;
-  /** Groups of words that tell each event. */
-  readonly counts: Uint16Array;
-  /** Events that have any, in no order. */
-  readonly touched: number[] = [];
-  /** The group that told each event last, and how much it told. */
-  readonly #group: Int32Array;
-  readonly #given: Float64Array;
-
-  constructor(events: number) {
-    this.weights = new Float64Array(events);
-    this.counts = new Uint16Array(events);
-    this.#group = new Int32Array(events);
-    this.#given = new Float64Array(events);
-  }
-
-  /** Words of a group must come one after the other. */
-  add(event: number, { weight, group, at }: Word): void {
-    if (this.weights[event] === 0) this.touched.push(event);
-    const isSame = this.#group[event] === group;
-    const given = isSame ? (this.#given[event] ?? 0) : 0;
-    if (!isSame && at !== NOWHERE) this.counts[event] = (this.counts[event] ?? 0) + 1;
-    if (weight <= given) return;
-    this.#group[event] = group;
-    this.#given[event] = weight;
-    this.weights[event] = (this.weights[event] ?? 0) + weight - given;
-  }
-
-  clear(): void {
-    for (const event of this.touched) {
-      this.counts[event] = 0;
-      this.weights[event] = 0;
-      this.#group[event] = 0;
-    }
-    this.touched.length = 0;
-  }
-}
-
 /** The two events that a sentence most likely tells of, the likelier first. */
 function tellingsOf(
   pack: Pack,
@@ -176,12 +140,16 @@ function momentAt(pack: Pack, event: number, moments: readonly Moment[]): number
   for (const { first, last, weight } of moments)
     for (let i = 0; weight > most && i < from.length; i += 1) {
       if ((from[i] ?? 0) > last || (to[i] ?? 0) < first) continue;
-      most = Math.max(
-        most,
-        i === 0 ? weight : Math.min(weight, i < own ? MOST_BY_THE_END : MOST_BY_ANOTHER_DAY),
-      );
+      const mayTell =
+        i === 0 ? mostOf((to[i] ?? 0) - (from[i] ?? 0)) : i < own ? MOST_BY_THE_END : MOST_BY_ANOTHER_DAY;
+      most = Math.max(most, Math.min(weight, mayTell));
     }
   return most;
+}
+
+/** What a moment tells at most of an event of which only the month, or the year, is known. */
+function mostOf(days: number): number {
+  return days === 0 ? MOMENT.day : days <= MONTH_DAYS ? MOMENT.month : MOMENT.year;
 }
 
 function worth({ concepts, moment }: Telling): number {
