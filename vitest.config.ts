@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'articles',
           include: ['tests/articles/*.test.ts', 'tests/linking/*.test.ts', 'tests/fuzz/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...ONE_AT_A_TIME } },
