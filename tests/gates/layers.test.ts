@@ -13,17 +13,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pack: ['model', 'text'],
   engine: ['model', 'text', 'pack'],
   card: ['model', 'language'],
+  'reader-pack': ['model'],
   content: ['model', 'language', 'protocol', 'browser', 'settings', 'card'],
   panel: ['model', 'language', 'protocol', 'browser', 'settings', 'card'],
-  options: ['model', 'language', 'protocol', 'browser', 'settings', 'card'],
+  options: ['model', 'language', 'protocol', 'browser', 'settings', 'card', 'reader-pack'],
   welcome: ['model', 'language', 'protocol', 'browser', 'settings', 'card', 'options'],
-  background: ['model', 'language', 'text', 'pack', 'engine', 'protocol', 'browser', 'settings'],
-  compile: ['model', 'text', 'pack'],
-  cli: ['model', 'text', 'pack', 'engine', 'compile'],
+  background: ['model', 'language', 'text', 'pack', 'engine', 'protocol', 'browser', 'settings', 'reader-pack'],
+  compile: ['model', 'text', 'pack', 'reader-pack'],
+  cli: ['model', 'text', 'pack', 'engine', 'compile', 'reader-pack'],
 };
 
 /** What the terminal command may take from the page's script: reading of documents only (docs/adr/0006). */
 const READING = 'src/content/article';
+
+/** What the background may take from the compiler: a reader's own pack is compiled where it is used (docs/adr/0011). */
+const READER_COMPILER = 'src/compile/reader-world';
 
 /** The one table of data that a page of ours holds itself: for which sites it may ask. */
 const OUTLETS = 'data/outlets.tsv';
@@ -39,6 +43,7 @@ describe('imports', () => {
       const other = layerOf(target);
       if (target === OUTLETS && layer === 'options') continue;
       if (other === layer || (layer === 'cli' && target === READING)) continue;
+      if (layer === 'background' && target === READER_COMPILER) continue;
       expect(allowed, `${file} imports ${target}`).toContain(other);
     }
   });
@@ -115,5 +120,7 @@ function importsOf(file: string): string[] {
     if (names?.every((name) => name.trim() === '' || /^type\b/.test(name.trim()))) continue;
     found.push(normalize(join(dirname(file), from)).replaceAll('\\', '/'));
   }
+  for (const [, from = ''] of code.matchAll(/\bimport\('(\.[^']+)'\)/g))
+    found.push(normalize(join(dirname(file), from)).replaceAll('\\', '/'));
   return found;
 }
