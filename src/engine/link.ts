@@ -57,6 +57,9 @@ export function choosePerson(
   return { chosen: best, rejected };
 }
 
+/** What a prior says, in words. */
+export const PRIOR_REASON = 'how often news means this person by the name';
+
 /** The score of one candidate; null when the person cannot be meant at all. */
 function scorePerson(
   pack: Pack,
@@ -70,7 +73,7 @@ function scorePerson(
     if (weight !== 0) why.push({ text, weight: Math.round(weight * 100) / 100 });
   };
   const terms = pack.termsOfPerson(row);
-  add((WEIGHTS.prior * pack.prior(row)) / 255, 'how often news means this person by the name');
+  add((WEIGHTS.prior * pack.prior(row)) / 255, PRIOR_REASON);
   const isPrimary = (flags & POSTING.primary) !== 0;
   const isRare = (flags & POSTING.rare) !== 0;
   // Nobody better known bears the name, and hardly anybody else at all: then who came to it late, or plays, is the same person.

@@ -34,8 +34,7 @@ export function summarise(
   for (const { row, blockNumber } of mentions) {
     const entry = byEntity.get(row) ?? { count: 0, weight: 0 };
     entry.count += 1;
-    entry.weight +=
-      MENTION_WEIGHT[blockKinds[blockNumber] ?? 'paragraph'] + (blockNumber < LEAD_BLOCKS ? LEAD_BONUS : 0);
+    entry.weight += weightAt(blockKinds, blockNumber);
     byEntity.set(row, entry);
   }
   const most = Math.max(1, ...[...byEntity.values()].map(({ weight }) => weight));
@@ -52,6 +51,13 @@ export function summarise(
       start: pack.kind(row) === 'event' ? pack.start(row) : null,
       end: pack.kind(row) === 'event' ? endKnown(pack, row, date) : null,
     }));
+}
+
+/** What a mention in a block counts for salience. */
+export function weightAt(blockKinds: readonly BlockKind[], blockNumber: number): number {
+  return (
+    MENTION_WEIGHT[blockKinds[blockNumber] ?? 'paragraph'] + (blockNumber < LEAD_BLOCKS ? LEAD_BONUS : 0)
+  );
 }
 
 /** When an event ended, as far as a day could know; null while it lasted. Without a day, as the data knows. */

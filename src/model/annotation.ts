@@ -89,6 +89,8 @@ export type EntitySummary = {
   /** An event's dates; null for anything else and where unknown. */
   start: PartialDate | null;
   end: PartialDate | null;
+  /** The name of the reader's own pack that it is from; missing for what the extension itself knows. */
+  readerPack?: string;
 };
 
 /** What the pack says of itself. */
@@ -112,6 +114,8 @@ export type BackgroundEvent = {
   later: boolean;
   /** True when the article itself mentions it. */
   mentioned: boolean;
+  /** The name of the reader's own pack that it is from. */
+  readerPack?: string;
 };
 
 /** Everything the engine found in one article. */

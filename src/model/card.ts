@@ -72,6 +72,8 @@ type CardBase = {
   wikidata: string | null;
   /** The day for which the card was asked. */
   asOf: PartialDate | null;
+  /** The name of the reader's own pack that it is from; missing for what the extension itself knows. */
+  readerPack?: string;
 };
 
 /** A contested claim: each side's position, in a fixed order, with its source. */
