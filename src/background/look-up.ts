@@ -12,7 +12,7 @@ export type LookUpWords = (ask: { text: string; asOf: PartialDate | null }) => P
 /** @returns a handler that answers `no-pack` when the pack cannot be read */
 export function wordsLookUp(
   packs: PackStore,
-  lookUp: (pack: Pack, text: string, asOf: PartialDate | null) => Candidate[],
+  lookUp: (pack: Pack, text: string, asOf: PartialDate | null) => Candidate[] | Promise<Candidate[]>,
   log: Log,
 ): LookUpWords {
   return ({ text, asOf }) => fromPack(packs, 'a look-up', (pack) => lookUp(pack, text, asOf), log);

@@ -1,6 +1,7 @@
 import { browser } from '../browser/api';
+import { packTexts } from '../browser/pack-texts';
 import { openPanel } from '../browser/side-panel';
-import { annotate } from '../engine/annotate';
+import { annotateWith } from '../engine/annotate-with';
 import { cardOf } from '../engine/card';
 import { careerOf } from '../engine/career';
 import { lookUp } from '../engine/look-up';
@@ -25,6 +26,8 @@ import { packStore } from './pack-store';
 import { pageHandlers } from './page-handlers';
 import { panelHandlers } from './panel';
 import { quietFollower } from './quiet';
+import { readerSources } from './reader-packs';
+import { readerRoutes } from './reader-routes';
 import { router, type Sender } from './router';
 import { sites } from './sites';
 
@@ -41,7 +44,15 @@ const packs = packStore(
   () => openPack((name) => readPackFile((path) => runtime.getURL(path), name), inflateRaw),
   log,
 );
-const lookUpCard = cardLookUp(packs, cardOf, log);
+const readers = readerSources(
+  storage.local,
+  packTexts(indexedDB),
+  // Bundled with this script, but set up only where a reader has packs.
+  async (text) => (await import('../compile/reader-world')).openStoredPack(text),
+  log,
+);
+const reads = readerRoutes({ cardOf, lookUp, tiesOf, careerOf }, readers);
+const lookUpCard = cardLookUp(packs, reads.cardOf, log);
 const readTab = (tab: number) => read(scripting, kept, tab);
 const sendTo = (tab: number, message: unknown) => tabs.sendMessage(tab, message, { frameId: 0 });
 const reach: Reach = {
@@ -56,10 +67,11 @@ const listener = router(
   { id: runtime.id, pages: runtime.getURL('') },
   pageHandlers({
     packs,
+    readers,
     kept,
-    annotate,
+    annotate: annotateWith,
     lookUpCard,
-    lookUpWords: wordsLookUp(packs, lookUp, log),
+    lookUpWords: wordsLookUp(packs, reads.lookUp, log),
     injectCard: ({ tab, documentId }) => injectCard(scripting, tab, documentId),
     documentOf: ({ tab, documentId }) => documentIn(scripting, tab, documentId),
     log,
@@ -67,8 +79,8 @@ const listener = router(
   panelHandlers({
     packs,
     lookUpCard,
-    tiesOf,
-    careerOf,
+    tiesOf: reads.tiesOf,
+    careerOf: reads.careerOf,
     read: readTab,
     send: sendTo,
     log,

@@ -22,7 +22,8 @@ function setUp(change: Partial<PageDeps> & { open?: () => Promise<Pack> } = {}) 
   const handlers = pageHandlers({
     packs,
     kept,
-    annotate: (_, { title }) => annotationOf(title),
+    readers: { get: async () => [] },
+    annotate: (_pack, _readers, { title }) => annotationOf(title),
     lookUpCard: cardLookUp(packs, async () => null, log),
     lookUpWords: wordsLookUp(packs, (_, text) => [{ ...found, name: text }], log),
     injectCard: async () => ({ ok: true, value: null }),

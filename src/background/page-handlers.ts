@@ -1,3 +1,4 @@
+import type { ReaderSource } from '../engine/reader-source';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Pack } from '../pack/pack';
@@ -10,13 +11,16 @@ import type { DocumentKey } from './documents';
 import type { Log } from './log';
 import type { LookUpWords } from './look-up';
 import type { PackStore } from './pack-store';
+import type { ReaderSources } from './reader-packs';
 import type { PageSender } from './router';
 
 /** What the handlers of pages need. */
 export type PageDeps = {
   packs: PackStore;
   kept: Annotations;
-  annotate: (pack: Pack, article: Article) => Annotation;
+  /** The reader's own packs; see reader-packs.ts. */
+  readers: ReaderSources;
+  annotate: (pack: Pack, readers: readonly ReaderSource[], article: Article) => Annotation;
   lookUpCard: LookUpCard;
   lookUpWords: LookUpWords;
   /** Loads the script that draws cards into the sender's document. */
@@ -28,7 +32,7 @@ export type PageDeps = {
 
 /** Answers what pages ask. What is found is kept for the panel, except for a page that is not shown yet. */
 export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSender> {
-  const { packs, kept, annotate, lookUpCard, lookUpWords, injectCard, documentOf, log } = deps;
+  const { packs, readers, kept, annotate, lookUpCard, lookUpWords, injectCard, documentOf, log } = deps;
 
   async function begin(sender: PageSender): Promise<Claim | null> {
     return sender.shown ? kept.begin(sender.tab, await documentOf(sender)) : null;
@@ -40,13 +44,13 @@ export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSen
 
   return {
     async annotate(article, sender) {
-      const [opened, claim] = await Promise.all([packs.get(), begin(sender)]);
+      const [opened, own, claim] = await Promise.all([packs.get(), readers.get(), begin(sender)]);
       if (!opened.ok) {
         await finish(claim, { state: 'no-pack', detail: opened.detail });
         return { ok: false, error: 'no-pack', detail: opened.detail };
       }
       try {
-        const annotation = annotate(opened.pack, article);
+        const annotation = annotate(opened.pack, own, article);
         await finish(claim, { state: 'ready', annotation });
         return { ok: true, value: annotation };
       } catch (error) {

@@ -14,7 +14,7 @@ export type PanelDeps = {
   packs: PackStore;
   lookUpCard: LookUpCard;
   tiesOf: (pack: Pack, entities: readonly EntityId[], asOf: PartialDate | null) => Promise<Tie[]>;
-  careerOf: (pack: Pack, entity: EntityId, asOf: PartialDate | null) => Post[];
+  careerOf: (pack: Pack, entity: EntityId, asOf: PartialDate | null) => Post[] | Promise<Post[]>;
   read: (tab: number) => Promise<Reply<null>>;
   /** Sends to the main document of a tab; rejects when nothing listens there. */
   send: (tab: number, message: Envelope) => Promise<unknown>;

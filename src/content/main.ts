@@ -1,7 +1,9 @@
 import { copyText } from '../browser/clipboard';
+import { followKey } from '../browser/follow-key';
 import { pageBrowser } from '../browser/page-api';
 import { followUnwanted } from '../browser/unwanted-store';
 import type { Event as CardEvent } from '../card/machine';
+import { READER_PACKS_KEY } from '../model/reader-packs';
 import { answer } from '../protocol/answer';
 import { asker } from '../protocol/ask';
 import type { PageToBackground } from '../protocol/contract';
@@ -128,6 +130,10 @@ function start(asleep: boolean): Running {
     browser.hear(answer('page', backgroundToPageGuards, pageHandlers(document, marks, commands, lifetime))),
   );
 
+  // What the reader's own packs know is asked anew; a page that sleeps asks when it is read.
+  followKey(browser.storage.onChanged, READER_PACKS_KEY, signal, () => {
+    if (follower.isAwake()) begin();
+  });
   whenResized(window, () => marks.areMany() && follower.page.paint(), signal);
 
   const begin = (): void => void follower.read();

@@ -183,7 +183,8 @@ function isEntitySummary(value: unknown): boolean {
     isCount(value.mentions) &&
     isShare(value.salience) &&
     isDateOrNull(value.start) &&
-    isDateOrNull(value.end)
+    isDateOrNull(value.end) &&
+    isReaderPack(value.readerPack)
   );
 }
 
@@ -195,8 +196,14 @@ function isBackgroundEvent(value: unknown): boolean {
     isPartialDate(value.start) &&
     isDateOrNull(value.end) &&
     typeof value.later === 'boolean' &&
-    typeof value.mentioned === 'boolean'
+    typeof value.mentioned === 'boolean' &&
+    isReaderPack(value.readerPack)
   );
+}
+
+/** The name of a reader's pack, where there is one. */
+function isReaderPack(value: unknown): boolean {
+  return value === undefined || isText(value, ANNOTATION_LIMITS.textUnits);
 }
 
 function isPackInfo(value: unknown): boolean {
