@@ -98,6 +98,15 @@ export const cardStyles = `${palette}
 .card .card-what::first-letter { text-transform: uppercase; }
 .card .card-dates { margin-top: 0.25em; font-weight: 500; }
 .card .card-dates::first-letter { text-transform: uppercase; }
+.card .card-pack {
+  width: fit-content;
+  margin-top: 0.5em;
+  padding: 0.1em 0.6em;
+  border-radius: 0.35em;
+  background: var(--fill);
+  color: var(--ink-2);
+  font-size: 0.86em;
+}
 .card .card-nearness { color: var(--ink-2); font-weight: 400; }
 
 .card .card-more > summary {

@@ -18,7 +18,7 @@ export function copyOf(card: Card, form: CopyForm, pack: PackInfo | null): strin
   const lines = statements(card).map((statement) => lineOf(statement, list, markdown));
   const sources = citedOf(list).map((source, index) => `[${index + 1}] ${sourceText(source, markdown)}`);
   const name = markdown ? `**${card.name}**` : card.name;
-  return [name, ...lines, ...sources, packText(pack)]
+  return [name, ...lines, ...sources, packText(card, pack)]
     .filter((line) => line !== '')
     .join(markdown ? '\n\n' : '\n');
 }
@@ -35,7 +35,7 @@ export function reportOf(card: Card, pack: PackInfo | null): string {
   const sources = list.sources.map((source, index) => `[${index + 1}] ${sourceText(source, false)}`);
   return [
     say('reportTitle', card.name, card.id),
-    packText(pack),
+    packText(card, pack),
     card.asOf === null ? say('reportNoDay') : say('reportDay', card.asOf),
     '',
     say('reportWrong'),
@@ -54,7 +54,7 @@ function citation(card: Card, pack: PackInfo | null): string {
   const sources = citedOf(sourceList(card)).map((source) => sourceText(source, false));
   return [
     `“${card.name}”${then === '' ? '' : `, ${then}`}.`,
-    `${packText(pack) || say('name')}.`,
+    `${packText(card, pack) || say('name')}.`,
     ...(sources.length === 0 ? [] : [say('copyFrom', sources.join('; '))]),
   ].join(' ');
 }
@@ -78,6 +78,8 @@ function sourceText(source: Source, markdown: boolean): string {
   return listText([title, publisher, day, linked ? '' : (url ?? '')].filter((part) => part !== ''));
 }
 
-function packText(pack: PackInfo | null): string {
+/** What the card is from; a reader's own pack is not for Backgrounder to answer for. */
+function packText({ readerPack }: Card, pack: PackInfo | null): string {
+  if (readerPack !== undefined) return say('copyFromPack', readerPack);
   return pack === null ? '' : say('copyDataOf', String(pack.version), dateText(pack.asOf));
 }

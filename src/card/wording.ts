@@ -72,3 +72,6 @@ export function sourceDetails({ title, publisher, asOf }: Source): { publisher: 
     day: asOf === null ? '' : say('sourceAsOf', dateText(asOf)),
   };
 }
+
+/** What stands before the name of a reader's own pack, wherever something from it is shown. */
+export const FROM_YOUR_PACK = 'From your pack:';

@@ -4,6 +4,7 @@ import { OF_DATA } from '../language/page';
 import type { Annotation, EntitySummary } from '../model/annotation';
 import { Detail } from './Detail';
 import { Jump } from './Jump';
+import { PackLine } from './PackLine';
 import { PresenceBar } from './PresenceBar';
 import type { PanelState } from './state';
 
@@ -38,6 +39,7 @@ export function EntityRow({
                 {entity.line}
               </span>
             )}
+            {entity.readerPack !== undefined && <PackLine name={entity.readerPack} />}
             <PresenceBar annotation={annotation} entity={entity.id} />
           </button>
         </h3>

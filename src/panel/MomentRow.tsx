@@ -4,6 +4,7 @@ import { OF_DATA } from '../language/page';
 import { say, sayCount } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import { Detail } from './Detail';
+import { PackLine } from './PackLine';
 import type { PanelState } from './state';
 import type { Moment } from './timeline-order';
 
@@ -47,6 +48,7 @@ export function MomentRow({
           {moment.name}
         </span>
         {moment.mentioned && <span class="line">{say('inThisArticle')}</span>}
+        {moment.readerPack !== undefined && <PackLine name={moment.readerPack} />}
       </button>
       {open.value && (
         <Detail

@@ -4,6 +4,7 @@ import { say } from '../language/say';
 import type { Annotation, EntitySummary } from '../model/annotation';
 import type { EntityId } from '../model/ids';
 import { comparePartialDates, firstDay, lastDay } from '../model/partial-date';
+import { lineWithPack } from '../model/reader-packs';
 import { groupsOf } from './groups';
 import { timelineOf } from './timeline-order';
 
@@ -50,12 +51,20 @@ export function briefingOf(annotation: Annotation): Line[] {
       .slice(0, most)
       .map((one) => ({ entity: one.id, name: one.name, detail: detail(one), isDated: kind === 'event' }));
   const lines: Line[] = [
-    { label: say('briefWho'), clauses: told('person', MOST_PEOPLE, ({ line }) => line) },
-    { label: say('briefWhere'), clauses: told('place', MOST_PLACES, () => '') },
+    {
+      label: say('briefWho'),
+      clauses: told('person', MOST_PEOPLE, ({ line, readerPack }) => lineWithPack(line, readerPack)),
+    },
+    {
+      label: say('briefWhere'),
+      clauses: told('place', MOST_PLACES, ({ readerPack }) => lineWithPack('', readerPack)),
+    },
     { label: say('briefOrganisations'), clauses: told('organisation', MOST_ORGANISATIONS, whatOf) },
     {
       label: say('briefRefersTo'),
-      clauses: told('event', MOST_EVENTS, ({ start, end }) => spanText(start, end)),
+      clauses: told('event', MOST_EVENTS, ({ start, end, readerPack }) =>
+        lineWithPack(spanText(start, end), readerPack),
+      ),
     },
     { label: say('briefLately'), clauses: latelyOf(annotation) },
     { label: say('briefAhead'), clauses: aheadOf(annotation) },
@@ -64,8 +73,8 @@ export function briefingOf(annotation: Annotation): Line[] {
 }
 
 /** A government is told by its name; of others the reader may want to know what they are. */
-function whatOf({ line }: EntitySummary): string {
-  return line === 'national government' ? '' : line;
+function whatOf({ line, readerPack }: EntitySummary): string {
+  return lineWithPack(line === 'national government' ? '' : line, readerPack);
 }
 
 /** The newest event behind the article that it does not name itself. */

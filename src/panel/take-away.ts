@@ -1,5 +1,6 @@
 import { say } from '../language/say';
 import type { Annotation } from '../model/annotation';
+import { lineWithPack } from '../model/reader-packs';
 import { ageText, briefingOf, type Clause } from './brief-lines';
 import { groupsOf } from './groups';
 import { momentText, timelineOf } from './timeline-order';
@@ -46,7 +47,9 @@ function escaped(text: string): string {
 function documentOf(annotation: Annotation, style: Style): string {
   const { before, ahead } = timelineOf(annotation);
   const moments = [...before, ...ahead].flatMap((moment) =>
-    moment.kind === 'event' ? style.item(momentText(moment), moment.name) : [],
+    moment.kind === 'event'
+      ? style.item(momentText(moment), lineWithPack(moment.name, moment.readerPack))
+      : [],
   );
   const sections: [string, string[]][] = [
     [
@@ -57,7 +60,7 @@ function documentOf(annotation: Annotation, style: Style): string {
     ],
     ...groupsOf(annotation).map(({ title, entities }): [string, string[]] => [
       title,
-      entities.map(({ name, line }) => style.item(name, line)),
+      entities.map(({ name, line, readerPack }) => style.item(name, lineWithPack(line, readerPack))),
     ]),
     [say('timeline'), moments],
   ];
@@ -78,13 +81,14 @@ function dataOf({ title, date, pack, entities, background, dates }: Annotation):
     title,
     date,
     dataTo: pack.asOf,
-    entities: entities.map(({ id, kind, name, line, countries, mentions }) => ({
+    entities: entities.map(({ id, kind, name, line, countries, mentions, readerPack }) => ({
       id,
       kind,
       name,
       line,
       countries,
       mentions,
+      readerPack, // JSON leaves it out where there is none
     })),
     // What came after the article stands apart, as in the panel.
     background: background.filter(({ later }) => !later),

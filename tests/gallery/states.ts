@@ -421,6 +421,10 @@ const MORE = '.card-more > summary';
 export const STATES: readonly State[] = [
   { name: 'person', view: card(lavrov, byName) },
   { name: 'person-later-role', view: card(slutsky) },
+  {
+    name: 'readers-pack',
+    view: card({ ...slutsky, wikidata: null, readerPack: 'Springfield town council' }),
+  },
   { name: 'by-office', view: card(lavrov, byOffice) },
   { name: 'unknown-since', view: card(since) },
   { name: 'no-date', view: card({ ...slutsky, asOf: null, rolesThen: [] }) },

@@ -6,7 +6,7 @@ import type { EntityKind } from '../../model/entity';
 import type { Back, Match } from '../around';
 import { spellingInArticle } from '../matching';
 import { datesText } from '../statements';
-import { nearnessText } from '../wording';
+import { FROM_YOUR_PACK, nearnessText } from '../wording';
 
 /**
  * Kind, name, the article's words for it and the line that says what it is; `nameId` lets a container take its label from the name.
@@ -47,6 +47,11 @@ export function Header({
         <p class="card-spelling">{woven('cardSpelling', <q {...OF_DATA}>{spelling}</q>)}</p>
       )}
       <What card={card} />
+      {card.readerPack !== undefined && (
+        <p class="card-pack">
+          {FROM_YOUR_PACK} <bdi>{card.readerPack}</bdi>
+        </p>
+      )}
     </header>
   );
 }
