@@ -7,6 +7,8 @@ import {
   MAX_PER_SCREEN_RANGE,
   type Settings,
 } from '../settings';
+import { Packs } from './packs/Packs';
+import type { PacksState } from './packs/state';
 import { ReachChoice } from './ReachChoice';
 import { SettingsFile } from './SettingsFile';
 import type { OptionsState } from './state';
@@ -20,7 +22,7 @@ const DENSITY_TEXT: Readonly<Record<Density, PlainKey>> = {
 };
 
 /** All settings on one page. */
-export function Options({ state }: { state: OptionsState }) {
+export function Options({ state, packs }: { state: OptionsState; packs: PacksState }) {
   const settings = state.settings.value;
   if (settings === null) return null; // a flash of defaults would be wrong
   return (
@@ -35,6 +37,7 @@ export function Options({ state }: { state: OptionsState }) {
       <Cards settings={settings} state={state} />
       <UnwantedList state={state} />
       <SettingsFile state={state} />
+      <Packs state={packs} />
       <section>
         <h2>{say('keys')}</h2>
         <p>{say('keysHint')}</p>
