@@ -85,6 +85,7 @@ const TOOLS = {
   accept: 'src/cli/accept.ts',
   'data-check': 'src/cli/data-check.ts',
   'data-import': 'src/compile/import/main.ts',
+  pack: 'src/cli/pack.ts',
 };
 
 async function buildTools() {

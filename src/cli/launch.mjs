@@ -1,15 +1,15 @@
 /**
  * Runs one of the terminal commands: sets up, bundles what is stale, and hands over. Standard output belongs to the command.
  *
- *     node src/cli/launch.mjs annotate|accept|data-check|data-import [ARGUMENTS]
+ *     node src/cli/launch.mjs annotate|accept|data-check|data-import|pack [ARGUMENTS]
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT, setUpOrExit } from '../../tests/tools/setup.mjs';
 
 const [name, ...args] = process.argv.slice(2);
-if (!['annotate', 'accept', 'data-check', 'data-import'].includes(name ?? '')) {
-  console.error('usage: launch.mjs annotate|accept|data-check|data-import [ARGUMENTS]');
+if (!['annotate', 'accept', 'data-check', 'data-import', 'pack'].includes(name ?? '')) {
+  console.error('usage: launch.mjs annotate|accept|data-check|data-import|pack [ARGUMENTS]');
   process.exit(2);
 }
 setUpOrExit();
