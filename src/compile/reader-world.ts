@@ -68,7 +68,9 @@ function worldOf(pack: ReaderPack): World {
     terms,
     countries: new Map(),
     leads: [],
+    capitals: [],
     patterns: [],
+    tellings: new Map(),
     causes: new Map(),
     sources: pack.sources.map(({ title, publisher, asOf, url }) => ({
       title,

@@ -6,7 +6,7 @@ import type { PackStore } from '../../src/background/pack-store';
 import { pageHandlers } from '../../src/background/page-handlers';
 import { panelHandlers } from '../../src/background/panel';
 import { router, type Sender } from '../../src/background/router';
-import { annotate } from '../../src/engine/annotate';
+import { annotateWith } from '../../src/engine/annotate-with';
 import { cardOf } from '../../src/engine/card';
 import { careerOf } from '../../src/engine/career';
 import { lookUp } from '../../src/engine/look-up';
@@ -106,8 +106,9 @@ function worker(pack: Pack): ReturnType<typeof router> {
     OWN,
     pageHandlers({
       packs,
+      readers: { get: async () => [] },
       kept: annotations(fakeSession(10_000_000), () => crypto.randomUUID()),
-      annotate,
+      annotate: annotateWith,
       lookUpCard,
       lookUpWords: wordsLookUp(packs, lookUp, log),
       injectCard: async () => ({ ok: true, value: null }),

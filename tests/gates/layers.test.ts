@@ -18,7 +18,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   panel: ['model', 'language', 'protocol', 'browser', 'settings', 'card'],
   options: ['model', 'language', 'protocol', 'browser', 'settings', 'card', 'reader-pack'],
   welcome: ['model', 'language', 'protocol', 'browser', 'settings', 'card', 'options'],
-  background: ['model', 'language', 'text', 'pack', 'engine', 'protocol', 'browser', 'settings', 'reader-pack'],
+  background: [
+    'model',
+    'language',
+    'text',
+    'pack',
+    'engine',
+    'protocol',
+    'browser',
+    'settings',
+    'reader-pack',
+  ],
   compile: ['model', 'text', 'pack', 'reader-pack'],
   cli: ['model', 'text', 'pack', 'engine', 'compile', 'reader-pack'],
 };
@@ -26,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** What the terminal command may take from the page's script: reading of documents only (docs/adr/0006). */
 const READING = 'src/content/article';
 
-/** What the background may take from the compiler: a reader's own pack is compiled where it is used (docs/adr/0011). */
+/** What the background may take from the compiler: a reader's own pack is compiled where it is used (docs/adr/0012). */
 const READER_COMPILER = 'src/compile/reader-world';
 
 /** The one table of data that a page of ours holds itself: for which sites it may ask. */
