@@ -2,6 +2,7 @@ import type { Brand } from '../model/ids';
 import { type TabState, tabKey } from '../protocol/contract';
 import { isTabState } from '../protocol/guards';
 import type { DocumentKey } from './documents';
+import { turns } from './turns';
 
 /** One reading of one tab. Only the newest reading of a tab may write its outcome. */
 export type Claim = Brand<string, 'Claim'>;
@@ -109,15 +110,5 @@ export function annotations(session: SessionArea, newClaim: () => string): Annot
     async readingOf(tab) {
       return (await readings()).find((reading) => reading.tab === tab) ?? null;
     },
-  };
-}
-
-/** Runs one piece of work after the other: each reads what is stored, changes it and writes it back. */
-function turns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
   };
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../model/card';
+import type { Seen } from '../model/digest';
 import type { EntityId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
 import type { Pack } from '../pack/pack';
@@ -26,6 +27,18 @@ export function cardLookUp(
 ): LookUpCard {
   return ({ entity, asOf, among }) =>
     fromPack(packs, `the card of ${entity}`, (pack) => cardOf(pack, entity, asOf, among), log);
+}
+
+/** Adds to every card what the reader's digest says of its entity. @param seenBefore when it fails, the card goes without */
+export function withSeen(
+  lookUp: LookUpCard,
+  seenBefore: (entity: EntityId) => Promise<Seen | null>,
+): LookUpCard {
+  return async (ask) => {
+    const [reply, seen] = await Promise.all([lookUp(ask), seenBefore(ask.entity).catch(() => null)]);
+    if (!reply.ok || reply.value === null || seen === null) return reply;
+    return { ok: true, value: { ...reply.value, seen } };
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import { annotateWith } from '../engine/annotate-with';
 import { cardOf } from '../engine/card';
 import { careerOf } from '../engine/career';
 import { lookUp } from '../engine/look-up';
+import { quizOf } from '../engine/quiz';
 import { tiesOf } from '../engine/ties';
 import { openPack } from '../pack/open';
 import { asker, messageOf } from '../protocol/ask';
@@ -13,9 +14,10 @@ import { readSettings, saveSettings } from '../settings';
 import { actionListener } from './action';
 import { annotations } from './annotations';
 import { addButtonMenu, chosenInMenu } from './button-menu';
-import { cardLookUp } from './cards';
+import { cardLookUp, withSeen } from './cards';
 import { commandListener, type Reach } from './commands';
 import { addMenu, menuListener } from './context-menu';
+import { dayOf, digestKeeper } from './digest';
 import { documentIn } from './documents';
 import { injectCard, read, wake } from './inject';
 import { log } from './log';
@@ -52,7 +54,8 @@ const readers = readerSources(
   log,
 );
 const reads = readerRoutes({ cardOf, lookUp, tiesOf, careerOf }, readers);
-const lookUpCard = cardLookUp(packs, reads.cardOf, log);
+const digest = digestKeeper(storage, () => dayOf(new Date()));
+const lookUpCard = withSeen(cardLookUp(packs, reads.cardOf, log), digest.seenBefore);
 const readTab = (tab: number) => read(scripting, kept, tab);
 const sendTo = (tab: number, message: unknown) => tabs.sendMessage(tab, message, { frameId: 0 });
 const reach: Reach = {
@@ -74,6 +77,7 @@ const listener = router(
     lookUpWords: wordsLookUp(packs, reads.lookUp, log),
     injectCard: ({ tab, documentId }) => injectCard(scripting, tab, documentId),
     documentOf: ({ tab, documentId }) => documentIn(scripting, tab, documentId),
+    onRead: (annotation, sender) => inBackground(digest.add(annotation, sender)),
     log,
   }),
   panelHandlers({
@@ -83,6 +87,8 @@ const listener = router(
     careerOf: reads.careerOf,
     read: readTab,
     send: sendTo,
+    digest,
+    quizOf,
     log,
   }),
   log,

@@ -13,7 +13,7 @@ import { type PageDeps, pageHandlers } from './page-handlers';
 const pack = {} as Pack; // handed on untouched
 const article: Article = { title: 'Talks', date: null, lang: 'en', blocks: [] };
 const found = { id: entityId('Q7747'), kind: 'person', name: '', line: '' } as const;
-const sender = { tab: 7, documentId: 'd1', shown: true };
+const sender = { tab: 7, documentId: 'd1', shown: true, isPrivate: false };
 
 function setUp(change: Partial<PageDeps> & { open?: () => Promise<Pack> } = {}) {
   const log = fakeLog();
@@ -28,6 +28,7 @@ function setUp(change: Partial<PageDeps> & { open?: () => Promise<Pack> } = {}) 
     lookUpWords: wordsLookUp(packs, (_, text) => [{ ...found, name: text }], log),
     injectCard: async () => ({ ok: true, value: null }),
     documentOf: async () => 'one',
+    onRead: () => undefined,
     log,
     ...change,
   });
@@ -43,10 +44,14 @@ describe('annotate', () => {
     expect(await kept.readingOf(7)).toMatchObject({ document: 'one' });
   });
 
-  it('keeps nothing of a page that is not shown', async () => {
-    const { handlers, kept } = setUp();
+  it('keeps and tells nothing of a page that is not shown', async () => {
+    const onRead = vi.fn();
+    const { handlers, kept } = setUp({ onRead });
     expect(await handlers.annotate(article, { ...sender, shown: false })).toMatchObject({ ok: true });
     expect(await kept.stateOf(7)).toBeNull();
+    expect(onRead).not.toHaveBeenCalled();
+    await handlers.annotate(article, sender);
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(annotationOf('Talks'), sender);
   });
 
   it('says what is wrong with the pack, and opens it anew the next time', async () => {

@@ -27,12 +27,15 @@ export type PageDeps = {
   injectCard: (sender: PageSender) => Promise<Reply<null>>;
   /** Which document a sender is; null when it is gone already. */
   documentOf: (sender: PageSender) => Promise<DocumentKey | null>;
+  /** Is told of every article that a tab shows. */
+  onRead: (annotation: Annotation, sender: PageSender) => void;
   log: Log;
 };
 
 /** Answers what pages ask. What is found is kept for the panel, except for a page that is not shown yet. */
 export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSender> {
-  const { packs, readers, kept, annotate, lookUpCard, lookUpWords, injectCard, documentOf, log } = deps;
+  const { packs, readers, kept, annotate, lookUpCard, lookUpWords, injectCard, documentOf, onRead, log } =
+    deps;
 
   async function begin(sender: PageSender): Promise<Claim | null> {
     return sender.shown ? kept.begin(sender.tab, await documentOf(sender)) : null;
@@ -52,6 +55,7 @@ export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSen
       try {
         const annotation = annotate(opened.pack, own, article);
         await finish(claim, { state: 'ready', annotation });
+        if (sender.shown) onRead(annotation, sender);
         return { ok: true, value: annotation };
       } catch (error) {
         // A fault of ours; the reader is told that the data could not be used rather than left waiting.

@@ -1,11 +1,13 @@
 import type { EntityId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
+import type { Question } from '../model/quiz';
 import type { Post, Tie } from '../model/tie';
 import type { Pack } from '../pack/pack';
 import type { Handlers } from '../protocol/answer';
 import { asker, type Envelope } from '../protocol/ask';
 import type { BackgroundToPage, PanelToBackground, Reply } from '../protocol/contract';
 import { fromPack, type LookUpCard } from './cards';
+import type { DigestKeeper } from './digest';
 import type { Log } from './log';
 import type { PackStore } from './pack-store';
 
@@ -18,12 +20,14 @@ export type PanelDeps = {
   read: (tab: number) => Promise<Reply<null>>;
   /** Sends to the main document of a tab; rejects when nothing listens there. */
   send: (tab: number, message: Envelope) => Promise<unknown>;
+  digest: Pick<DigestKeeper, 'keep' | 'erase'>;
+  quizOf: (pack: Pack, met: readonly EntityId[], seed: number) => Promise<Question[]>;
   log: Log;
 };
 
 /** Answers what the panel asks. */
 export function panelHandlers(deps: PanelDeps): Handlers<PanelToBackground, null> {
-  const { packs, lookUpCard, tiesOf, careerOf, read, send, log } = deps;
+  const { packs, lookUpCard, tiesOf, careerOf, read, send, digest, quizOf, log } = deps;
   return {
     card: lookUpCard,
     ties: ({ entities, asOf }) => fromPack(packs, 'ties', (pack) => tiesOf(pack, entities, asOf), log),
@@ -32,5 +36,14 @@ export function panelHandlers(deps: PanelDeps): Handlers<PanelToBackground, null
     read: ({ tab }) => read(tab),
     reveal: ({ tab, mention }) =>
       asker<BackgroundToPage>('page', (message) => send(tab, message))('reveal', { mention }),
+    async keepDigest({ on }) {
+      await digest.keep(on);
+      return { ok: true, value: null };
+    },
+    async eraseDigest() {
+      await digest.erase();
+      return { ok: true, value: null };
+    },
+    quiz: ({ entities, seed }) => fromPack(packs, 'a quiz', (pack) => quizOf(pack, entities, seed), log),
   };
 }

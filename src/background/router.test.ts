@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Candidate } from '../model/candidate';
 import { partialDate } from '../model/partial-date';
+import type { Question } from '../model/quiz';
 import type { Reply } from '../protocol/contract';
 import { fakeLog } from './fakes.test-help';
 import { router, type Sender } from './router';
@@ -8,7 +9,7 @@ import { router, type Sender } from './router';
 const OWN = { id: 'us', pages: 'chrome-extension://us/' };
 const done: Reply<null> = { ok: true, value: null };
 const card = { to: 'background', call: 'card', ask: { entity: 'Q7747', asOf: partialDate('2021-12') } };
-const tab = (id: number) => ({ id }) as NonNullable<Sender['tab']>;
+const tab = (id: number, incognito = false) => ({ id, incognito }) as NonNullable<Sender['tab']>;
 const page: Sender = { id: 'us', url: 'https://news.example/a', tab: tab(7), frameId: 0, documentId: 'd1' };
 const panel: Sender = { id: 'us', url: 'chrome-extension://us/panel.html' };
 
@@ -29,6 +30,9 @@ function setUp() {
     career: vi.fn(() => none),
     read: vi.fn(() => done),
     reveal: vi.fn(() => done),
+    keepDigest: vi.fn(() => done),
+    eraseDigest: vi.fn(() => done),
+    quiz: vi.fn((): Reply<Question[]> => ({ ok: true, value: [] })),
   };
   return { log, ofPage, ofPanel, listen: router(OWN, ofPage, ofPanel, log) };
 }
@@ -37,7 +41,21 @@ describe('router', () => {
   it('tells the handler which document asks', async () => {
     const { listen, ofPage } = setUp();
     expect(await listen(card, page)).toEqual(done);
-    expect(ofPage.card).toHaveBeenCalledExactlyOnceWith(card.ask, { tab: 7, documentId: 'd1', shown: true });
+    expect(ofPage.card).toHaveBeenCalledExactlyOnceWith(card.ask, {
+      tab: 7,
+      documentId: 'd1',
+      shown: true,
+      isPrivate: false,
+    });
+  });
+
+  it.each([
+    ['in a private window', tab(7, true)],
+    ['where the browser does not say', { id: 7 } as NonNullable<Sender['tab']>],
+  ])('takes a page for private %s', async (_, of) => {
+    const { listen, ofPage } = setUp();
+    await listen(card, { ...page, tab: of });
+    expect(ofPage.card).toHaveBeenCalledWith(card.ask, expect.objectContaining({ isPrivate: true }));
   });
 
   it('knows a page that is loaded behind the one shown', async () => {

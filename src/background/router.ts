@@ -19,6 +19,8 @@ export type PageSender = {
   documentId: string | undefined;
   /** False while Chromium loads it behind the page that the tab still shows. */
   shown: boolean;
+  /** True in a private window, and where the browser does not say. */
+  isPrivate: boolean;
 };
 
 /** What tells our own senders apart from others. */
@@ -60,7 +62,8 @@ export function router(
       );
     }
     const shown = sender.documentLifecycle === undefined || sender.documentLifecycle === 'active';
-    return logged(fromPage(message, { tab, documentId: sender.documentId, shown }), log);
+    const isPrivate = sender.tab?.incognito !== false;
+    return logged(fromPage(message, { tab, documentId: sender.documentId, shown, isPrivate }), log);
   };
 }
 

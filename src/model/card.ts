@@ -1,3 +1,4 @@
+import type { Seen } from './digest';
 import type { EntityKind } from './entity';
 import type { EntityId } from './ids';
 import type { PartialDate } from './partial-date';
@@ -74,6 +75,8 @@ type CardBase = {
   asOf: PartialDate | null;
   /** The name of the reader's own pack that it is from; missing for what the extension itself knows. */
   readerPack?: string;
+  /** What the reader's digest says; missing when there is nothing, or none is kept. The engine never sets it. */
+  seen?: Seen;
 };
 
 /** A contested claim: each side's position, in a fixed order, with its source. */

@@ -75,7 +75,11 @@ export function articleHash(address: string): string {
   const kept = query
     .split('&')
     .filter((field) => field !== '' && !TRACKING.test(field.split('=', 1)[0] ?? ''));
-  const text = [path, ...kept.sort()].join('&');
+  return textHash([path, ...kept.sort()].join('&'));
+}
+
+/** A short hash of a text, which is not secret: 16 hexadecimal digits. */
+export function textHash(text: string): string {
   return [HASH_SEEDS.first, HASH_SEEDS.second].map((seed) => hash32(text, seed)).join('');
 }
 

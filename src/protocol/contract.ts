@@ -4,6 +4,7 @@ import type { Candidate } from '../model/candidate';
 import type { Card } from '../model/card';
 import type { EntityId, MentionId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
+import type { Question } from '../model/quiz';
 import type { Post, Tie } from '../model/tie';
 
 /** Which card is wanted. */
@@ -50,6 +51,12 @@ export type PanelToBackground = {
   read(ask: { tab: number }): null;
   /** Scrolls the page in this tab to a mention and flashes it. */
   reveal(ask: { tab: number; mention: MentionId }): null;
+  /** Whether articles that are read are added to the digest from now on. */
+  keepDigest(ask: { on: boolean }): null;
+  /** Forgets everything that the digest holds. */
+  eraseDigest(ask: Record<never, never>): null;
+  /** Who held which office when, about entities that the reader met; `seed` is an unsigned 32-bit integer. */
+  quiz(ask: { entities: EntityId[]; seed: number }): Question[];
 };
 
 /** What the background may tell a page. */

@@ -1,9 +1,11 @@
 import { type Annotation, VIAS } from '../model/annotation';
 import { ARTICLE_LIMITS, type Article, BLOCK_KINDS, type Block } from '../model/article';
 import { LOOK_UP_LIMITS } from '../model/candidate';
+import { DIGEST_LIMITS } from '../model/digest';
 import { ENTITY_KINDS } from '../model/entity';
 import { type BlockId, isBlockId, isEntityId, isMentionId } from '../model/ids';
 import { isPartialDate, type PartialDate } from '../model/partial-date';
+import { MOST_SEED } from '../model/quiz';
 import type { Guards } from './answer';
 import {
   type BackgroundToPage,
@@ -54,6 +56,13 @@ export const panelToBackgroundGuards: Guards<PanelToBackground> = {
   read: (ask): ask is { tab: number } => isFields(ask) && isTabId(ask.tab),
   reveal: (ask): ask is Parameters<PanelToBackground['reveal']>[0] =>
     isFields(ask) && isTabId(ask.tab) && isMentionId(ask.mention),
+  keepDigest: (ask): ask is { on: boolean } => isFields(ask) && typeof ask.on === 'boolean',
+  eraseDigest: (ask): ask is Record<never, never> => isFields(ask),
+  quiz: (ask): ask is Parameters<PanelToBackground['quiz']>[0] =>
+    isFields(ask) &&
+    isArrayOf(ask.entities, DIGEST_LIMITS.entities, isEntityId) &&
+    isCount(ask.seed) &&
+    ask.seed <= MOST_SEED,
 };
 
 /** What the background may tell a page, checked. */
