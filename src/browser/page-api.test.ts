@@ -11,6 +11,7 @@ async function setUp() {
     runtime: {
       id: 'x',
       sendMessage: async (message: unknown) => message,
+      onConnect: { addListener: () => undefined, removeListener: () => undefined },
       onMessage: {
         addListener: (listener: Own) => listeners.add(listener),
         removeListener: (listener: Own) => listeners.delete(listener),

@@ -16,6 +16,8 @@ export type PageBrowser = {
    * @returns stops hearing them
    */
   hear(listener: (message: unknown, sender: unknown) => Promise<unknown> | undefined): () => void;
+  /** Hears whoever of the extension connects to this page. @returns stops hearing them */
+  hearPorts(listener: (port: Runtime.Port) => void): () => void;
   storage: Storage.Static;
 };
 
@@ -41,6 +43,10 @@ export function pageBrowser(): PageBrowser {
       ): true | undefined => listener(message, sender)?.then(reply) && true;
       runtime.onMessage.addListener(hearing as Runtime.OnMessageListenerCallback);
       return () => native.runtime?.onMessage?.removeListener(hearing as Runtime.OnMessageListenerCallback);
+    },
+    hearPorts(listener) {
+      runtime.onConnect.addListener(listener);
+      return () => native.runtime?.onConnect?.removeListener(listener);
     },
     storage: native.storage,
   };

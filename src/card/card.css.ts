@@ -107,6 +107,7 @@ export const cardStyles = `${palette}
   color: var(--ink-2);
   font-size: 0.86em;
 }
+.card .card-seen { margin-top: 0.25em; color: var(--ink-2); font-size: 0.86em; }
 .card .card-nearness { color: var(--ink-2); font-weight: 400; }
 
 .card .card-more > summary {

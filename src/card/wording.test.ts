@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PartialDate, partialDate } from '../model/partial-date';
 import { safeUrl } from './source-list';
-import { foundedText, lifeText, nearnessText, spanText } from './wording';
+import { foundedText, lifeText, nearnessText, seenText, spanText } from './wording';
 
 const date = (text: string | null): PartialDate | null => (text === null ? null : partialDate(text));
 
@@ -57,4 +57,16 @@ describe('safeUrl', () => {
     ['https://example.org/a b', false],
     [null, false],
   ])('%s', (url, isSafe) => expect(safeUrl(url)).toBe(isSafe ? url : null));
+});
+
+describe('seenText', () => {
+  it.each<[number, string | null, number, string]>([
+    [3, '2025-03-12', 0, 'Seen on 3 days before, last on 12 March 2025.'],
+    [1, '2025-03-12', 0, 'Seen before, on 12 March 2025.'],
+    [2, '2025-03-12', 1, 'Seen on 2 days before, last on 12 March 2025, and in another article today.'],
+    [0, null, 1, 'Seen in another article today.'],
+    [0, null, 4, 'Seen in 4 other articles today.'],
+  ])('%i days, last %s, %i today: %s', (days, last, today, expected) =>
+    expect(seenText({ days, last: date(last), today })).toBe(expected),
+  );
 });

@@ -2,6 +2,7 @@ import { dateText, rangeText } from '../language/dates';
 import { listText } from '../language/lists';
 import { say, sayCount } from '../language/say';
 import type { Source } from '../model/card';
+import type { Seen } from '../model/digest';
 import { comparePartialDates, firstDay, type PartialDate, precisionOf } from '../model/partial-date';
 
 /** The days around the article's own on which "6 days before" says more than the date alone. */
@@ -75,3 +76,9 @@ export function sourceDetails({ title, publisher, asOf }: Source): { publisher: 
 
 /** What stands before the name of a reader's own pack, wherever something from it is shown. */
 export const FROM_YOUR_PACK = 'From your pack:';
+
+/** "Seen on 3 days before, last on 12 March 2025. Seen in another article today.": what the reader's digest says. */
+export function seenText({ days, last, today }: Seen): string {
+  const before = last === null ? '' : sayCount('seenBefore', days, dateText(last));
+  return [before, today === 0 ? '' : sayCount('seenToday', today)].filter((part) => part !== '').join(' ');
+}

@@ -17,6 +17,7 @@ import { followPage } from './follow';
 import type { Hit } from './hit-test';
 import { watchKeyboard } from './keyboard';
 import { beginLifetime, type Running, startOnce } from './lifetime';
+import { lightWithPanel } from './light';
 import { markStyles, needsRulesInRoots, paintOf } from './mark-names';
 import { addMarkSheet } from './mark-sheet';
 import { createMarks } from './marks';
@@ -75,6 +76,7 @@ function start(asleep: boolean): Running {
     isTaken: () => showsOwnTooltip(document),
     signal,
   });
+  const light = lightWithPanel(browser.hearPorts, marks.light, signal);
   const commands = createCommands({
     document,
     marks,
@@ -121,7 +123,10 @@ function start(asleep: boolean): Running {
       if (lastHit?.mark.id !== hit.mark.id) void loader.load();
       lastHit = hit;
     },
-    send,
+    send: (event) => {
+      light(event);
+      send(event);
+    },
     signal,
   });
   watchKeyboard(window, host.isOpen, () => send({ type: 'escape' }), signal);

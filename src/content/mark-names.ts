@@ -39,6 +39,9 @@ const COLOURS: Readonly<Record<EntityKind, string>> = {
   event: '#bf6a26',
 };
 
+/** Every mention of the entity at which the reader points in the panel. */
+export const LIT_NAME = 'backgrounder-lit';
+
 /** The rules that paint the marks. */
 export const markStyles = `
 ${ENTITY_KINDS.map(
@@ -49,6 +52,7 @@ ${ENTITY_KINDS.map(
 }
 ::highlight(${markName(kind, 'ground')}) { background-color: ${COLOURS[kind]}26; }`,
 ).join('')}
+::highlight(${LIT_NAME}) { background-color: #5b9bf059; }
 ::highlight(${OPEN_NAME}) { background-color: #7f8ea32e; }
 ::highlight(${FLASH_NAME}) { background-color: #ffd54a; color: #1b1c1f; }
 @media (forced-colors: active) {
@@ -58,12 +62,14 @@ ${ENTITY_KINDS.map(
   ${ENTITY_KINDS.map(
     (kind) => `::highlight(${markName(kind, 'ground')}) { background-color: Mark; color: MarkText; }`,
   ).join('\n  ')}
+  ::highlight(${LIT_NAME}),
   ::highlight(${OPEN_NAME}),
   ::highlight(${FLASH_NAME}) { background-color: Highlight; color: HighlightText; }
 }
 @media print {
   ${[
     ...ENTITY_KINDS.flatMap((kind) => [markName(kind, 'underline'), markName(kind, 'ground')]),
+    LIT_NAME,
     OPEN_NAME,
     FLASH_NAME,
   ]

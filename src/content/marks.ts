@@ -5,7 +5,7 @@ import type { EntityId, MentionId } from '../model/ids';
 import type { Settings } from '../settings';
 import { byId, locate, type PageBlock } from './blocks';
 import { chosen, withinScreens } from './choice';
-import { FLASH_NAME, markName, OPEN_NAME, type Paint } from './mark-names';
+import { FLASH_NAME, LIT_NAME, markName, OPEN_NAME, type Paint } from './mark-names';
 
 /** A mention painted on the page. `units` is its length, by which the innermost of several is told. */
 export type Mark = { id: MentionId; entity: EntityId; kind: EntityKind; range: Range; units: number };
@@ -36,6 +36,8 @@ export type Marks = {
   open(id: MentionId | null): void;
   /** Paints a range to draw the eye; null for none. */
   flash(range: Range | null): void;
+  /** Lights every mention of an entity that the page shows, marked or not; null for none. */
+  light(entity: EntityId | null): void;
 };
 
 /** A name that stands in an event's words is painted over the event. */
@@ -56,6 +58,7 @@ export function createMarks(
   let marks = new Map<MentionId, Mark>();
   let byNode = new Map<Node, Mark[]>();
   let known = new Map<MentionId, () => Mark | null>();
+  let all: readonly Mention[] = [];
   let many = false;
 
   if (registry !== null) {
@@ -64,7 +67,7 @@ export function createMarks(
       highlight.priority = PRIORITY[kind];
       own.set(markName(kind, paint), highlight);
     }
-    for (const [offset, name] of [OPEN_NAME, FLASH_NAME].entries()) {
+    for (const [offset, name] of [LIT_NAME, OPEN_NAME, FLASH_NAME].entries()) {
       const highlight = new Highlight();
       highlight.priority = ENTITY_KINDS.length + offset;
       own.set(name, highlight);
@@ -80,10 +83,10 @@ export function createMarks(
 
   const every = (): Mark[] => [...known.values()].flatMap((markOf) => markOf() ?? []);
 
-  const only = (name: string, range: Range | null): void => {
+  const only = (name: string, ...ranges: Range[]): void => {
     const highlight = own.get(name);
     highlight?.clear();
-    if (range !== null) highlight?.add(range);
+    for (const range of ranges) highlight?.add(range);
   };
 
   signal.addEventListener('abort', () => {
@@ -94,6 +97,7 @@ export function createMarks(
     marks.clear();
     byNode.clear();
     known.clear();
+    all = [];
   });
 
   return {
@@ -104,13 +108,21 @@ export function createMarks(
     rangeOf: (id) => marks.get(id)?.range ?? known.get(id)?.()?.range ?? null,
     inOrder: () => (marks.size > 0 ? [...marks.values()] : every()),
     every,
-    open: (id) => only(OPEN_NAME, id === null ? null : (marks.get(id)?.range ?? null)),
-    flash: (range) => only(FLASH_NAME, range),
+    open(id) {
+      const mark = id === null ? undefined : marks.get(id);
+      only(OPEN_NAME, ...(mark === undefined ? [] : [mark.range]));
+    },
+    flash: (range) => only(FLASH_NAME, ...(range === null ? [] : [range])),
+    light(entity) {
+      const own = entity === null ? [] : all.filter((mention) => mention.entity === entity);
+      only(LIT_NAME, ...own.flatMap(({ id }) => known.get(id)?.()?.range ?? []));
+    },
 
     areMany: () => many,
 
     set(mentions, blocks, { density, maxPerScreen, inLinks }) {
       for (const highlight of own.values()) highlight.clear();
+      all = mentions;
       marks = new Map();
       byNode = new Map();
       const pages = byId(blocks);

@@ -7,6 +7,7 @@ import { EntityPage } from './EntityPage';
 import { Filter } from './Filter';
 import { filtered, groupsOf } from './groups';
 import { Heading } from './Heading';
+import { pointing, useLitInView } from './light-rows';
 import { SiteFooter } from './SiteFooter';
 import type { PanelState } from './state';
 import { TakeAway } from './TakeAway';
@@ -18,6 +19,7 @@ import { Unsure } from './Unsure';
 /** Everything found in one article, or the page of one of its entities. */
 export function Article({ annotation, state }: { annotation: Annotation; state: PanelState }) {
   const sought = useSignal('');
+  useLitInView(state.light);
   const entity = state.route.value;
   const groups = groupsOf(annotation);
   const shown = filtered(groups, sought.value);
@@ -38,7 +40,7 @@ export function Article({ annotation, state }: { annotation: Annotation; state: 
       {entity !== null ? (
         <EntityPage key={entity} entity={entity} annotation={annotation} state={state} />
       ) : (
-        <main>
+        <main {...pointing(state.light)}>
           <Briefing annotation={annotation} />
           <Filter groups={groups} shown={shown} sought={sought} />
           {shown.map((group) => (

@@ -4,6 +4,7 @@ import { OF_DATA } from '../language/page';
 import type { Annotation, EntitySummary } from '../model/annotation';
 import { Detail } from './Detail';
 import { Jump } from './Jump';
+import { useLit } from './light-rows';
 import { PackLine } from './PackLine';
 import { PresenceBar } from './PresenceBar';
 import type { PanelState } from './state';
@@ -20,8 +21,9 @@ export function EntityRow({
 }) {
   const open = useSignal(false);
   const detailId = useId();
+  const lit = useLit(state.light, entity.id);
   return (
-    <li class="row" data-entity={entity.id} data-open={open.value}>
+    <li class="row" data-entity={entity.id} data-open={open.value} data-lit={lit}>
       <div class="row-line">
         <h3>
           <button

@@ -4,6 +4,7 @@ import { OF_DATA } from '../language/page';
 import { say, sayCount } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import { Detail } from './Detail';
+import { useLit } from './light-rows';
 import { PackLine } from './PackLine';
 import type { PanelState } from './state';
 import type { Moment } from './timeline-order';
@@ -23,6 +24,7 @@ export function MomentRow({
 }) {
   const open = useSignal(false);
   const detailId = useId();
+  const lit = useLit(state.light, moment.kind === 'event' ? moment.id : null);
   const when = date !== null && <span class="when">{date}</span>;
   if (moment.kind === 'named-date') {
     return (
@@ -35,7 +37,13 @@ export function MomentRow({
     );
   }
   return (
-    <li class="moment" data-kind="event" data-mentioned={moment.mentioned}>
+    <li
+      class="moment"
+      data-kind="event"
+      data-mentioned={moment.mentioned}
+      data-entity={moment.id}
+      data-lit={lit}
+    >
       {when}
       <button
         type="button"

@@ -2,6 +2,7 @@ import { say } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import type { TabState } from '../protocol/contract';
 import { Article } from './Article';
+import { DigestView } from './digest/DigestView';
 import { Empty, Loading, NoAccess, NoArticle, NoPack, Unread, UnsupportedLanguage } from './notices';
 import { announcementOf, type Screen, screenOf } from './screen';
 import type { PanelState } from './state';
@@ -9,6 +10,7 @@ import type { PanelState } from './state';
 /** The side panel: one screen at a time, and its news for screen readers. */
 export function Panel({ state }: { state: PanelState }) {
   const page = state.page.value;
+  if (state.digest.view.value !== null) return <DigestView state={state.digest} />;
   if (page === undefined) return null; // nobody has looked yet: a flash of "not read" would be wrong
   const screen = screenOf(page);
   return (

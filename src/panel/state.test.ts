@@ -63,6 +63,7 @@ function setUp(stored: Record<string, unknown> = {}, urls: Record<number, string
     },
     onChange: addressChanged.addListener,
   };
+  const port = { disconnect: () => undefined, onMessage: browserEvent(), onDisconnect: browserEvent() };
   let reply: unknown = { ok: true, value: null };
   const browser = {
     runtime: {
@@ -79,7 +80,7 @@ function setUp(stored: Record<string, unknown> = {}, urls: Record<number, string
         set: async (values: Record<string, unknown>) => void Object.assign(local, values),
       },
     },
-    tabs: { get: async (id: number) => ({ url: urls[id] }) },
+    tabs: { get: async (id: number) => ({ url: urls[id] }), connect: () => port },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted.has(one)),
       request: vi.fn(async ({ origins }: { origins: string[] }) => {

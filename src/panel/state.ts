@@ -11,6 +11,8 @@ import { asker } from '../protocol/ask';
 import { idsIn, type PanelToBackground, type TabState, tabKey } from '../protocol/contract';
 import { isTabState } from '../protocol/guards';
 import { CHOICES_KEY, type Choices, choicesFor, withChoices } from './choices';
+import { type DigestState, digestState } from './digest/digest-state';
+import { type Light, panelLight } from './light';
 import { mentionsOf } from './mentions';
 import { type Address, entityIn, hashOf } from './route';
 import { type Site, siteOf } from './site';
@@ -23,7 +25,7 @@ export type PanelBrowser = {
     session: Pick<Browser['storage']['session'], 'get'>;
     local: Pick<Browser['storage']['local'], 'get' | 'set'>;
   };
-  tabs: Pick<Browser['tabs'], 'get'>;
+  tabs: Pick<Browser['tabs'], 'get' | 'connect'>;
 };
 
 /** Which mention of an entity was last shown in the text, counted from 0. */
@@ -33,6 +35,10 @@ export type Shown = { entity: EntityId; index: number };
 export type PanelState = {
   /** What may be done with a card. */
   actions: CardActions;
+  /** Which entity is pointed at, here or in the page. */
+  light: Light;
+  /** What the reader met, and the quiz about it. */
+  digest: DigestState;
   /** Null: the tab has not been read. Undefined: nobody has looked yet. */
   page: ReadonlySignal<TabState | null | undefined>;
   site: ReadonlySignal<Site>;
@@ -83,9 +89,12 @@ export function panelState(browser: PanelBrowser, address: Address, actions: Car
   let cards = new Map<EntityId, Signal<View>>();
   let tab: number | null = null;
   const ask = asker<PanelToBackground>('background', (message) => browser.runtime.sendMessage(message));
+  const light = panelLight(browser.tabs);
+  const digest = digestState(browser.storage, address, ask);
 
   function take(state: unknown): void {
     page.value = isTabState(state) ? state : null;
+    light.follow(page.value?.state === 'ready' ? tab : null);
     shown.value = null;
     lost.value = false;
     cards = new Map();
@@ -149,6 +158,8 @@ export function panelState(browser: PanelBrowser, address: Address, actions: Car
 
   return {
     actions,
+    light,
+    digest,
     page,
     site,
     shown,

@@ -6,7 +6,7 @@ import type { EntityKind } from '../../model/entity';
 import type { Back, Match } from '../around';
 import { spellingInArticle } from '../matching';
 import { datesText } from '../statements';
-import { FROM_YOUR_PACK, nearnessText } from '../wording';
+import { FROM_YOUR_PACK, nearnessText, seenText } from '../wording';
 
 /**
  * Kind, name, the article's words for it and the line that says what it is; `nameId` lets a container take its label from the name.
@@ -52,6 +52,7 @@ export function Header({
           {FROM_YOUR_PACK} <bdi>{card.readerPack}</bdi>
         </p>
       )}
+      {card.seen !== undefined && <p class="card-seen">{seenText(card.seen)}</p>}
     </header>
   );
 }

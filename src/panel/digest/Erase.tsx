@@ -1,0 +1,33 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { DIGEST_TEXTS as TEXTS } from './texts';
+
+/** Erasing everything: a click, and one more that confirms it. Focus goes to the harmless answer. */
+export function Erase({ count, onErase }: { count: number; onErase: () => void }) {
+  const asked = useSignal(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const used = useRef(false);
+  useEffect(() => {
+    if (used.current) (asked.value ? keep : first).current?.focus();
+    used.current = true;
+  }, [asked.value]);
+  if (!asked.value) {
+    return (
+      <button type="button" ref={first} onClick={() => (asked.value = true)}>
+        {TEXTS.erase}
+      </button>
+    );
+  }
+  return (
+    <fieldset class="confirm">
+      <legend>{TEXTS.eraseAsked(count)}</legend>
+      <button type="button" class="danger" onClick={onErase}>
+        {TEXTS.eraseYes}
+      </button>
+      <button type="button" ref={keep} onClick={() => (asked.value = false)}>
+        {TEXTS.eraseNo}
+      </button>
+    </fieldset>
+  );
+}
