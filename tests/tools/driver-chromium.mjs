@@ -133,6 +133,7 @@ export async function openChromium(extension, { headless = true }) {
       await panel.waitForSelector('[data-state]');
       return {
         text: () => panel.evaluate(() => document.body.innerText),
+        evaluate: (expression) => panel.evaluate(expression),
         state: () => panel.$eval('[data-state]', (root) => root.getAttribute('data-state') ?? ''),
         click: async (selector) => {
           await until(() => panel.$(selector), selector);

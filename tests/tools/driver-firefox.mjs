@@ -156,6 +156,7 @@ export async function openFirefox(extension, { headless = true }) {
       await until(() => inSidebar(`document.querySelector('[data-state]') !== null`), 'the sidebar');
       return {
         text: async () => String(await inSidebar('document.body.innerText')),
+        evaluate: inSidebar,
         state: async () => String(await inSidebar(`document.querySelector('[data-state]').dataset.state`)),
         click: async (selector) => {
           await until(

@@ -29,6 +29,7 @@
  * @property {() => Promise<string>} text
  * @property {() => Promise<string>} state  `data-state` of its root
  * @property {(selector: string) => Promise<void>} click
+ * @property {(expression: string) => Promise<unknown>} evaluate  in the panel's document; what it gives must be plain data
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -21,8 +21,8 @@ export const DIGEST_TEXTS = {
   erase: 'Erase everything',
   eraseAsked: (count: number): string =>
     `Erase ${count === 1 ? 'the one name' : `all ${count} names`} for good?`,
-  eraseYes: 'Erase',
-  eraseNo: 'Keep',
+  eraseYes: 'Yes, erase',
+  eraseNo: 'No, keep it',
   erased: 'Everything was erased.',
   more: (count: number): string => `Show ${count} more`,
   met: ({ days }: Met): string => {
