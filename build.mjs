@@ -138,6 +138,7 @@ const BUNDLES = {
 const PAGES = [
   'src/panel/panel.html',
   'src/panel/panel.css',
+  'src/panel/digest/digest.css',
   'src/options/options.html',
   'src/options/pages.css',
   'src/welcome/welcome.html',

@@ -4,15 +4,17 @@
  *     npm run bench [-- NAME …] [--large]
  *
  * `engine`: annotating articles, hostile texts, and finding names beside other engines (with --large, ten million of them).
- * `linking`: who and what is linked rightly. `worker`: from a killed worker to mentions, in Chromium. `pack`: compiling and opening the
- * dataset, and what a person costs in it. `dump`: reading a dump of Wikidata. `reader-packs`: what packs of the reader's own cost. Without a name: all of them. What was measured, and what follows from it: docs/performance.md.
+ * `linking`: who and what is linked rightly. `worker`: from a killed worker to mentions, in Chromium. `panel`: until the panel shows an
+ * article of 500 entities, and while it is scrolled, in Chromium and Firefox. `pack`: compiling and opening the dataset, and what a person costs
+ * in it. `dump`: reading a dump of Wikidata. `reader-packs`: what packs of the reader's own cost. Without a name: all of them. What was
+ * measured, and what follows from it: docs/performance.md.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, setUpOrExit } from '../tools/setup.mjs';
 
-const BENCHES = ['engine', 'linking', 'worker', 'pack', 'dump', 'reader-packs'];
+const BENCHES = ['engine', 'linking', 'worker', 'panel', 'pack', 'dump', 'reader-packs'];
 /** Programs that a bench starts beside itself. */
 const PARTS = { engine: ['engine/cold', 'engine/contender-worker', 'engine/memory'] };
 const args = process.argv.slice(2);

@@ -104,6 +104,7 @@ export const pageBrowser = () => ({
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
+  hearPorts: () => () => undefined, // no panel is open
   storage: {
     local: {
       get: async () => ({ settings: stored(), ...window.stored }),
