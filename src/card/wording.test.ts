@@ -63,7 +63,7 @@ describe('seenText', () => {
   it.each<[number, string | null, number, string]>([
     [3, '2025-03-12', 0, 'Seen on 3 days before, last on 12 March 2025.'],
     [1, '2025-03-12', 0, 'Seen before, on 12 March 2025.'],
-    [2, '2025-03-12', 1, 'Seen on 2 days before, last on 12 March 2025, and in another article today.'],
+    [2, '2025-03-12', 1, 'Seen on 2 days before, last on 12 March 2025. Seen in another article today.'],
     [0, null, 1, 'Seen in another article today.'],
     [0, null, 4, 'Seen in 4 other articles today.'],
   ])('%i days, last %s, %i today: %s', (days, last, today, expected) =>

@@ -10,6 +10,7 @@ import { annotateWith } from '../../src/engine/annotate-with';
 import { cardOf } from '../../src/engine/card';
 import { careerOf } from '../../src/engine/career';
 import { lookUp } from '../../src/engine/look-up';
+import { quizOf } from '../../src/engine/quiz';
 import { tiesOf } from '../../src/engine/ties';
 import type { Pack } from '../../src/pack/pack';
 import { answer } from '../../src/protocol/answer';
@@ -45,6 +46,9 @@ const QUESTIONS: readonly unknown[] = [
   { to: 'background', call: 'ties', ask: { entities: ['Q7747', 'Q159'], asOf: '2021-12-23' } },
   { to: 'background', call: 'career', ask: { entity: 'Q7747', asOf: null } },
   { to: 'background', call: 'read', ask: { tab: 7 } },
+  { to: 'background', call: 'quiz', ask: { entities: ['Q7747', 'Q159'], seed: 7 } },
+  { to: 'background', call: 'keepDigest', ask: { on: true } },
+  { to: 'background', call: 'eraseDigest', ask: {} },
   { to: 'background', call: 'reveal', ask: { tab: 7, mention: 'm0' } },
 ];
 
@@ -113,6 +117,7 @@ function worker(pack: Pack): ReturnType<typeof router> {
       lookUpWords: wordsLookUp(packs, lookUp, log),
       injectCard: async () => ({ ok: true, value: null }),
       documentOf: async () => null,
+      onRead: () => undefined,
       log,
     }),
     panelHandlers({
@@ -120,6 +125,8 @@ function worker(pack: Pack): ReturnType<typeof router> {
       lookUpCard,
       tiesOf,
       careerOf,
+      quizOf,
+      digest: { keep: async () => undefined, erase: async () => undefined },
       read: async () => ({ ok: true, value: null }),
       send: async () => ({ ok: true, value: null }),
       log,

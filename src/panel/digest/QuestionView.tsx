@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { sourceDetail } from '../../card/wording';
+import { sourceDetails } from '../../card/wording';
+import { listText } from '../../language/lists';
 import type { Question } from '../../model/quiz';
 import { QUIZ_TEXTS as TEXTS } from './texts';
 
@@ -83,6 +84,8 @@ function verdictOf(
 function Verdict({ question: { choices, right, role }, chosen }: { question: Question; chosen: number }) {
   const name = choices[right]?.name ?? '';
   const { source } = role;
+  const { publisher, day } = sourceDetails(source);
+  const detail = listText([publisher, day].filter((part) => part !== ''));
   return (
     <div class="verdict">
       <p class="name">{chosen === right ? TEXTS.right : TEXTS.wrong(name)}</p>
@@ -95,7 +98,7 @@ function Verdict({ question: { choices, right, role }, chosen }: { question: Que
             {source.title}
           </a>
         )}
-        {sourceDetail(source)}
+        {detail !== '' && `, ${detail}`}
       </p>
     </div>
   );
