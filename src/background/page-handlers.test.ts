@@ -44,6 +44,14 @@ describe('annotate', () => {
     expect(await kept.readingOf(7)).toMatchObject({ document: 'one' });
   });
 
+  it('keeps no reasons: the panel shows none, and they are most of an annotation', async () => {
+    const why = [{ text: 'a title before the name', weight: 3 }];
+    const mentions = annotationOf('Talks').mentions.map((mention) => ({ ...mention, why }));
+    const { handlers, kept } = setUp({ annotate: () => ({ ...annotationOf('Talks'), mentions }) });
+    expect(await handlers.annotate(article, sender)).toMatchObject({ value: { mentions: [{ why }] } });
+    expect(await kept.stateOf(7)).toMatchObject({ annotation: { mentions: [{ why: [] }] } });
+  });
+
   it('keeps and tells nothing of a page that is not shown', async () => {
     const onRead = vi.fn();
     const { handlers, kept } = setUp({ onRead });

@@ -8,6 +8,7 @@ import type { PageToBackground, Reply, TabState } from '../protocol/contract';
 import type { Annotations, Claim } from './annotations';
 import type { LookUpCard } from './cards';
 import type { DocumentKey } from './documents';
+import { forPanel } from './for-panel';
 import type { Log } from './log';
 import type { LookUpWords } from './look-up';
 import type { PackStore } from './pack-store';
@@ -54,7 +55,7 @@ export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSen
       }
       try {
         const annotation = annotate(opened.pack, own, article);
-        await finish(claim, { state: 'ready', annotation });
+        await finish(claim, { state: 'ready', annotation: forPanel(annotation) });
         if (sender.shown) onRead(annotation, sender);
         return { ok: true, value: annotation };
       } catch (error) {

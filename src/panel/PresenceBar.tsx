@@ -27,7 +27,7 @@ export function PresenceBar({ annotation, entity }: { annotation: Annotation; en
               y={0}
               width={0.76}
               height={HEIGHT_PX}
-              opacity={0.45 + (0.55 * Math.min(count, DARKEST)) / DARKEST}
+              fill-opacity={0.45 + (0.55 * Math.min(count, DARKEST)) / DARKEST}
             />
           ),
       )}
