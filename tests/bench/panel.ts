@@ -65,6 +65,7 @@ async function measure(driver: Driver): Promise<void> {
   told('annotation ready → first content', shown, FIRST_CONTENT_MS);
   told('panel opened → first content', opened, FIRST_CONTENT_MS);
 
+  await panel.bringToFront();
   const rows = await panel.evaluate(showAll);
   const plain = await driver.panelInTab(tab);
   await plain.setViewport(SIZE);
