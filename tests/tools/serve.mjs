@@ -16,9 +16,10 @@ const TYPES = {
 /**
  * Serves the files of a folder, and none outside it.
  * @param {string} folder
+ * @param {Record<string, string>} headers  sent with every file
  * @returns {Promise<{ url: string, requests: string[], close: () => void }>} `url` without a final slash; the paths asked for, in order
  */
-export function serve(folder) {
+export function serve(folder, headers = {}) {
   /** @type {string[]} */
   const requests = [];
   const server = createServer((request, response) => {
@@ -34,7 +35,7 @@ export function serve(folder) {
       return;
     }
     const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type });
+    response.writeHead(200, { 'content-type': type, ...headers });
     createReadStream(file).pipe(response);
   });
   return new Promise((resolve) => {
