@@ -44,36 +44,75 @@ export type Body = {
 export function* findBody(document: Document, roots: Set<ShadowRoot>): Steps<Body | null> {
   const page = document.querySelector('body'); // a document parsed in Node may have lost track of `document.body`
   if (page === null) return null;
-  const all = yield* proseByElement(yield* walkRuns(page, { isOut: isLeftOut, roots }));
+  const sentences = yield* sentencesOf(yield* walkRuns(page, { isOut: isLeftOut, roots }));
+  const all = proseByElement(sentences);
   const most = all.get(page) ?? 0;
   if (most < MIN_PROSE_UNITS) return null;
   const isOut = (element: Element): boolean =>
     isLeftOut(element) ||
     isSurelyAround(element) ||
     (isNamedAround(element) && (all.get(element) ?? 0) < most * OWN_SHARE);
+  const isInside = insideOf(page, isOut);
+  const inside = proseByElement(sentences.filter(({ holder }) => isInside(holder)));
   // Where names leave nothing, they were wrong about this page.
-  return (yield* bodyIn(document, page, isOut)) ?? (yield* bodyIn(document, page, isLeftOut));
+  return bodyIn(document, page, inside, isOut) ?? bodyIn(document, page, all, isLeftOut);
 }
 
-function* bodyIn(document: Document, page: Element, isOut: Body['isOut']): Steps<Body | null> {
-  const prose = yield* proseByElement(yield* walkRuns(page, { isOut }));
+function bodyIn(
+  document: Document,
+  page: Element,
+  prose: Map<Element, number>,
+  isOut: Body['isOut'],
+): Body | null {
   if ((prose.get(page) ?? 0) < MIN_PROSE_UNITS) return null;
   const root = narrowed(saysBody(document, page, prose) ?? page, prose);
   return { root, isOut, holdsProse: (element) => prose.has(element) };
 }
 
-/** How much running text each element holds, in UTF-16 units. */
-function* proseByElement(runs: readonly Run[]): Steps<Map<Element, number>> {
-  const prose = new Map<Element, number>();
+/** A run that is a sentence, by what holds it and its length in UTF-16 units. */
+type Sentence = { holder: Element; units: number };
+
+function* sentencesOf(runs: readonly Run[]): Steps<Sentence[]> {
+  const sentences: Sentence[] = [];
   for (const [index, run] of runs.entries()) {
     if (index % RUNS_A_STEP === 0) yield 0;
     const units = proseOf(run);
-    if (units === 0) continue;
-    for (let at: Element | null = run.holder; at !== null; at = elementAround(at)) {
+    if (units > 0) sentences.push({ holder: run.holder, units });
+  }
+  return sentences;
+}
+
+/** How much running text each element holds, in UTF-16 units. */
+function proseByElement(sentences: readonly Sentence[]): Map<Element, number> {
+  const prose = new Map<Element, number>();
+  for (const { holder, units } of sentences) {
+    for (let at: Element | null = holder; at !== null; at = elementAround(at)) {
       prose.set(at, (prose.get(at) ?? 0) + units);
     }
   }
   return prose;
+}
+
+/**
+ * Tells whether an element of the page is neither out nor in one that is. Each element is asked about once, and only those
+ * around sentences are: most of a page is neither.
+ */
+function insideOf(page: Element, isOut: Body['isOut']): (element: Element) => boolean {
+  const known = new Map<Element, boolean>([[page, true]]);
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at !== null && !known.has(at)) {
+      path.push(at);
+      at = elementAround(at);
+    }
+    let isInside = at === null || (known.get(at) ?? true);
+    for (const one of path.reverse()) {
+      isInside &&= !isOut(one);
+      known.set(one, isInside);
+    }
+    return isInside;
+  };
 }
 
 /** UTF-16 units of running text in a run: sentences count, labels and lists of links do not. */

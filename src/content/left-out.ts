@@ -67,10 +67,11 @@ const ID_WORDS = 3;
 /** True for an element that is left out with all it holds, whatever it holds. */
 export function isLeftOut(element: Element): boolean {
   if (LEFT_OUT_TAGS.has(element.localName)) return true;
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
+  if (!element.hasAttributes()) return false; // as most elements of running text
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
@@ -114,7 +115,10 @@ export function isLeadAway(text: string, linked: number): boolean {
 }
 
 function nameOf(element: Element): string {
-  const id = element.id.split(/[\s_-]+/).length > ID_WORDS ? '' : element.id;
-  const words = `${element.getAttribute('class') ?? ''} ${id}`.trim();
+  const className = element.getAttribute('class') ?? '';
+  const given = element.getAttribute('id') ?? '';
+  if (className === '' && given === '') return '';
+  const id = given.split(/[\s_-]+/).length > ID_WORDS ? '' : given;
+  const words = `${className} ${id}`.trim();
   return words.replace(/([a-z])([A-Z])/g, '$1-$2');
 }

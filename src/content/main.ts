@@ -18,8 +18,8 @@ import type { Hit } from './hit-test';
 import { watchKeyboard } from './keyboard';
 import { beginLifetime, type Running, startOnce } from './lifetime';
 import { lightWithPanel } from './light';
-import { markStyles, needsRulesInRoots, paintOf } from './mark-names';
-import { addMarkSheet } from './mark-sheet';
+import { inheritsHighlights, markStyles, paintOf } from './mark-names';
+import { createMarkSheet } from './mark-sheet';
 import { createMarks } from './marks';
 import { showsOwnTooltip } from './own-tooltip';
 import { createPage } from './page';
@@ -42,8 +42,13 @@ function start(asleep: boolean): Running {
     () => follower.page.repaint(),
   );
   const loader = cardLoader(globalThis, ask, lifetime);
-  const keepSheet = addMarkSheet(document, markStyles, needsRulesInRoots(navigator.userAgent), signal);
-  const marks = createMarks(document, CSS.highlights ?? null, paintOf(navigator.userAgent), signal);
+  const paint = paintOf(navigator.userAgent);
+  const sheet = createMarkSheet(
+    (tags) => markStyles(paint, tags),
+    inheritsHighlights(navigator.userAgent),
+    signal,
+  );
+  const marks = createMarks(document, CSS.highlights ?? null, paint, sheet, signal);
   const host = createCardHost(
     document,
     loader,
@@ -104,7 +109,7 @@ function start(asleep: boolean): Running {
         lifetime,
       }),
     keep: () => {
-      keepSheet(follower.page.roots);
+      sheet.keep();
       return marks.keep();
     },
     isOwn: host.owns,

@@ -1,41 +1,82 @@
-/** Puts the rules back where the page has thrown them out; call it now and then. */
-export type KeepSheet = (roots: ReadonlySet<ShadowRoot>) => void;
+/** The rules that paint marks, wherever these stand. */
+export type MarkSheet = {
+  /** Brings the rules to the text of some elements. @param holder the block element around them */
+  cover(holder: Element, elements: readonly Element[]): void;
+  /** Puts the rules back where the page has thrown them out; call it now and then. */
+  keep(): void;
+};
+
+/** What puts rules into one tree: a document, or a shadow root in it. */
+type Carrier = { write(css: string): void; keep(): void; remove(): void };
+
+type Tree = Document | ShadowRoot;
 
 /**
- * Gives the page the rules that paint marks, without an element where the browser allows it: a sheet adopted by
- * the document changes nothing in the tree.
+ * Gives the page the rules that paint marks once there are some, without an element where the browser allows it: a sheet
+ * adopted by the document changes nothing in the tree.
  *
- * @param inRoots whether shadow roots need the rules too, as in Firefox: Chromium inherits them
+ * @param stylesFor the rules for elements of these tags
+ * @param inherits whether a block's highlights are painted in the elements inside it too
  */
-export function addMarkSheet(
-  document: Document,
-  css: string,
-  inRoots: boolean,
+export function createMarkSheet(
+  stylesFor: (tags: ReadonlySet<string>) => string,
+  inherits: boolean,
   signal: AbortSignal,
-): KeepSheet {
-  const add = adopter(document, css, inRoots, signal) ?? appender(document, css, signal);
-  add(new Set());
-  return add;
+): MarkSheet {
+  const trees = new Map<Tree, { tags: Set<string>; carrier: Carrier | null }>();
+
+  const coverTag = (element: Element): void => {
+    if (signal.aborted) return;
+    const tree = element.getRootNode() as Tree | Element;
+    if (!('adoptedStyleSheets' in tree)) return; // it has gone from the page
+    const known = trees.get(tree) ?? { tags: new Set(), carrier: carrierFor(tree) };
+    trees.set(tree, known);
+    if (known.tags.has(element.localName)) return;
+    known.tags.add(element.localName);
+    known.carrier?.write(stylesFor(known.tags));
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const { carrier } of trees.values()) carrier?.remove();
+    trees.clear();
+  });
+
+  return {
+    cover(holder, elements) {
+      coverTag(holder);
+      if (!inherits) for (const element of elements) coverTag(element);
+    },
+    keep() {
+      for (const [tree, { carrier }] of trees) {
+        if (isGone(tree)) trees.delete(tree);
+        else carrier?.keep();
+      }
+    },
+  };
 }
 
-function adopter(document: Document, css: string, inRoots: boolean, signal: AbortSignal): KeepSheet | null {
+function isGone(tree: Tree): boolean {
+  return tree.nodeType === Node.DOCUMENT_NODE ? (tree as Document).defaultView === null : !tree.isConnected;
+}
+
+function carrierFor(tree: Tree): Carrier | null {
+  return adopted(tree) ?? (tree.nodeType === Node.DOCUMENT_NODE ? appended(tree as Document) : null);
+}
+
+function adopted(tree: Tree): Carrier | null {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    const adopted = new Set<DocumentOrShadowRoot>();
-    const adopt = (tree: DocumentOrShadowRoot): void => {
-      if (signal.aborted || tree.adoptedStyleSheets.includes(sheet)) return;
-      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-      adopted.add(tree);
+    const keep = (): void => {
+      if (!tree.adoptedStyleSheets.includes(sheet))
+        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
     };
-    adopt(document);
-    signal.addEventListener('abort', () => {
-      for (const tree of adopted)
+    keep();
+    return {
+      write: (css) => sheet.replaceSync(css),
+      keep,
+      remove() {
         tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
-    });
-    return (roots) => {
-      adopt(document);
-      if (inRoots) for (const root of roots) adopt(root);
+      },
     };
   } catch {
     return null; // Firefox before 150 throws: the sheet belongs to the script's world, the document to the page's
@@ -43,11 +84,17 @@ function adopter(document: Document, css: string, inRoots: boolean, signal: Abor
 }
 
 /** Outside head and body, which belong to the page; shadow roots, which are the page's too, go without. */
-function appender(document: Document, css: string, signal: AbortSignal): KeepSheet {
+function appended(document: Document): Carrier {
   const style = document.createElement('style');
-  style.textContent = css;
-  signal.addEventListener('abort', () => style.remove());
-  return () => {
-    if (!signal.aborted && !style.isConnected) document.documentElement.append(style);
+  const keep = (): void => {
+    if (!style.isConnected) document.documentElement.append(style);
+  };
+  return {
+    write(css) {
+      style.textContent = css;
+      keep();
+    },
+    keep,
+    remove: () => style.remove(),
   };
 }

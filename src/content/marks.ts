@@ -6,6 +6,7 @@ import type { Settings } from '../settings';
 import { byId, locate, type PageBlock } from './blocks';
 import { chosen, withinScreens } from './choice';
 import { FLASH_NAME, LIT_NAME, markName, OPEN_NAME, type Paint } from './mark-names';
+import type { MarkSheet } from './mark-sheet';
 
 /** A mention painted on the page. `units` is its length, by which the innermost of several is told. */
 export type Mark = { id: MentionId; entity: EntityId; kind: EntityKind; range: Range; units: number };
@@ -52,6 +53,7 @@ export function createMarks(
   document: Document,
   registry: HighlightRegistry | null,
   paint: Paint,
+  sheet: MarkSheet,
   signal: AbortSignal,
 ): Marks {
   const own = new Map<string, Highlight>();
@@ -142,13 +144,15 @@ export function createMarks(
         return mark === null || page === undefined ? [] : [{ mention, mark, page }];
       });
       many = placed.length > maxPerScreen;
-      for (const { mention, mark, page } of thinnedOut(document, placed, maxPerScreen)) {
+      const kept = thinnedOut(document, placed, maxPerScreen);
+      // Only now, as new rules make the browser work out styles again before it tells where anything stands.
+      if (registry !== null) for (const mention of mentions) cover(sheet, pages.get(mention.block), mention);
+      for (const { mention, mark, page } of kept) {
         marks.set(mark.id, mark);
         own.get(markName(mark.kind, paint))?.add(mark.range);
-        for (const piece of page.pieces) {
-          if (piece.start >= mention.end || piece.start + piece.length <= mention.start) continue;
-          const there = byNode.get(piece.node);
-          if (there === undefined) byNode.set(piece.node, [mark]);
+        for (const node of nodesOf(page, mention)) {
+          const there = byNode.get(node);
+          if (there === undefined) byNode.set(node, [mark]);
           else there.push(mark);
         }
       }
@@ -177,6 +181,22 @@ function thinnedOut(document: Document, placed: readonly Placed[], most: number)
   const screenPx = document.defaultView?.innerHeight ?? 0;
   const stays = withinScreens(candidates, screenPx, most);
   return placed.filter((_, index) => stays[index]);
+}
+
+/** The text nodes in which a mention stands. */
+function nodesOf({ pieces }: PageBlock, { start, end }: Mention): Text[] {
+  return pieces
+    .filter((piece) => piece.start < end && piece.start + piece.length > start)
+    .map(({ node }) => node);
+}
+
+/** Brings the rules to a mention, marked or not: the reader may be led to any. */
+function cover(sheet: MarkSheet, page: PageBlock | undefined, mention: Mention): void {
+  if (page !== undefined)
+    sheet.cover(
+      page.holder,
+      nodesOf(page, mention).flatMap(({ parentElement }) => parentElement ?? []),
+    );
 }
 
 /** True for a name that is in a link. */

@@ -21,3 +21,9 @@ export async function interleaved(rounds: number, ...works: (() => unknown)[]): 
     for (const [i, work] of works.entries()) times[i]?.push(await timed(work));
   return times.map(median);
 }
+
+/** The value below which a share of the measurements lies. @param share 0 to 1 */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

@@ -87,7 +87,9 @@ function marked(page: Page): Promise<string[]> {
     const ranges = ['backgrounder-person', 'backgrounder-person-ground'].flatMap(
       (name) => [...(CSS.highlights.get(name) ?? [])] as Range[],
     );
-    return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+    // What has gone from the page belongs to no order.
+    const standing = ranges.filter(({ startContainer }) => startContainer.isConnected);
+    return standing.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
   });
 }
 
