@@ -1,9 +1,28 @@
-import { benchSaved } from './page/saved';
+import { benchLarge } from './page/large';
+import { benchLiveBlog } from './page/live-blog';
+import { benchSaved, type SavedOptions } from './page/saved';
 import { openPair } from './page/tab';
+
+/**
+ * What the extension costs a page in Chromium: two browsers with it, of which one reads nothing, visit the same pages by turns. Time is time of
+ * the processor on the page's main thread, out of a trace.
+ *
+ *     npm run bench:page [-- --quick] [--functions] [--long]
+ *
+ * `--quick`: a quarter of the pages, once. `--functions`: where our time goes, too. `--long`: the live blog for five minutes.
+ */
+const flags = new Set(process.argv.slice(2));
+const saved: SavedOptions = {
+  rounds: flags.has('--quick') ? 1 : 3,
+  every: flags.has('--quick') ? 4 : 1,
+  functions: flags.has('--functions'),
+};
 
 const pair = await openPair('dist/test-chrome');
 try {
-  await benchSaved(pair, Number(process.env.ROUNDS ?? 3), process.argv.includes('--functions'));
+  await benchSaved(pair, saved);
+  await benchLiveBlog(pair, flags.has('--long') ? 300 : 40);
+  await benchLarge(pair);
 } finally {
   await pair.close();
 }

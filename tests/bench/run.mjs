@@ -3,6 +3,7 @@
  *
  *     npm run bench [-- NAME …] [--large]
  *
+ * `page`: what a page costs that is read, in Chromium; --quick, --functions and --long are its own.
  * `engine`: annotating articles, hostile texts, and finding names beside other engines (with --large, ten million of them).
  * `linking`: who and what is linked rightly. `worker`: from a killed worker to mentions, in Chromium. `panel`: until the panel shows an
  * article of 500 entities, and while it is scrolled, in Chromium and Firefox. `pack`: compiling and opening the dataset, and what a person costs
@@ -14,7 +15,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, setUpOrExit } from '../tools/setup.mjs';
 
-const BENCHES = ['engine', 'linking', 'worker', 'panel', 'pack', 'dump', 'reader-packs'];
+const BENCHES = ['engine', 'linking', 'worker', 'page', 'panel', 'pack', 'dump', 'reader-packs'];
 /** Programs that a bench starts beside itself. */
 const PARTS = { engine: ['engine/cold', 'engine/contender-worker', 'engine/memory'] };
 const args = process.argv.slice(2);

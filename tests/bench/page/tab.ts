@@ -18,6 +18,8 @@ export type Tab = {
   profiled(work: () => Promise<unknown>): Promise<FunctionTime[]>;
   /** What scripts hold, the page's and ours, after a collection of garbage. */
   heapBytes(): Promise<number>;
+  /** Does some work in a new tab of the same browser, and closes it. */
+  inAnother<T>(work: (tab: Tab) => Promise<T>): Promise<T>;
 };
 
 /** Two browsers that differ in one thing: whether the extension reads pages in it. */
@@ -64,6 +66,15 @@ async function tabOf(page: Page): Promise<Tab> {
       await session.send('HeapProfiler.disable');
       const { usedSize } = await session.send('Runtime.getHeapUsage');
       return usedSize;
+    },
+    async inAnother(work) {
+      const other = await page.browser().newPage();
+      try {
+        return await work(await tabOf(other));
+      } finally {
+        await other.close();
+        await page.bringToFront();
+      }
     },
   };
 }
