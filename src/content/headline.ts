@@ -21,18 +21,17 @@ export function findHeadline(document: Document, root: Element, title: string): 
   const said = wordsOf(title || document.title);
   const inShadow = root.getRootNode?.() as ParentNode | undefined;
   const trees = inShadow === undefined || inShadow === document ? [document] : [document, inShadow];
-  const headings = trees
-    .flatMap((tree) => [...tree.querySelectorAll('h1, h2, h3')])
-    .filter((heading) => !isHidden(heading));
+  const headings = trees.flatMap((tree) => [...tree.querySelectorAll('h1, h2, h3')]);
   let best: Element | null = null;
   let bestLikeness = ALIKE;
   for (const heading of headings) {
     const likeness = likenessOf(wordsOf(heading.textContent ?? ''), said);
-    if (likeness > bestLikeness) [best, bestLikeness] = [heading, likeness];
+    if (likeness > bestLikeness && !isHidden(heading)) [best, bestLikeness] = [heading, likeness];
   }
   if (best !== null) return best;
   const long = headings.filter((heading) => {
-    return heading.localName === 'h1' && wordsOf(heading.textContent ?? '').length >= HEADLINE_WORDS;
+    if (heading.localName !== 'h1' || isHidden(heading)) return false;
+    return wordsOf(heading.textContent ?? '').length >= HEADLINE_WORDS;
   });
   return (
     long.find((heading) => holds(root, heading)) ??

@@ -50,6 +50,28 @@ const WORD_TAGS = new Set('a abbr b cite dfn em i mark q s small strong time u'.
 /** Words in a class that name a caption where the tag does not. */
 const CAPTION = /(?:^|[\s_-])(?:fig)?captions?(?:$|[\s_-])/i;
 
+/** What is remembered of names: pages give few names to many elements, and these patterns take microseconds. */
+const MOST_NAMES = 2_000;
+
+const namesAround = remembered(AROUND);
+const namesSurelyAround = remembered(SURELY_AROUND);
+const namesCaption = remembered(CAPTION);
+
+/** Tests names against a pattern, each once. */
+function remembered(pattern: RegExp): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    if (name === '') return false;
+    let answer = known.get(name);
+    if (answer === undefined) {
+      answer = pattern.test(name);
+      if (known.size >= MOST_NAMES) known.clear();
+      known.set(name, answer);
+    }
+    return answer;
+  };
+}
+
 /** First words of a line that leads away from the article. */
 const LEADS_AWAY =
   /^[\s«»"'•*▪►→–—-]*(?:read (?:also|more|next|this)|(?:see|watch) also|also read|related(?: (?:articles?|stories|topics|content|links|coverage|posts|news))?|more (?:on|from|about) (?:this|the|our)|more (?:stories|news)|recommended(?: (?:for you|stories|reading))?|most (?:read|popular|viewed)|you (?:may|might) also like|don['’]t miss|sign up (?:for|to)|subscribe (?:to|now)|share this|follow us|advertisement|story continues below|continue reading|click here|lire aussi|читайте также|siehe auch|lee también|leia também)(?=$|[\s:.,!…–—-])/i;
@@ -66,7 +88,11 @@ const ID_WORDS = 3;
 
 /** True for an element that is left out with all it holds, whatever it holds. */
 export function isLeftOut(element: Element): boolean {
-  if (LEFT_OUT_TAGS.has(element.localName)) return true;
+  return LEFT_OUT_TAGS.has(element.localName) || saysLeftOut(element);
+}
+
+/** True for an element whose attributes say that it is not shown, or is no running text. */
+function saysLeftOut(element: Element): boolean {
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
   if (!element.hasAttributes()) return false; // as most elements of running text
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
@@ -87,20 +113,19 @@ export function isNamedAround(element: Element): boolean {
   if (element.getAttribute('rel') === 'author') return true;
   if (element.localName === 'sup' && element.querySelector('a') !== null) return true;
   if (WHOLE_TAGS.has(element.localName) || WORD_TAGS.has(element.localName)) return false;
-  const name = nameOf(element);
-  return name !== '' && AROUND.test(name);
+  return namesAround(nameOf(element));
 }
 
 /** True for an element whose name is certain, however much it holds, unless it holds the headline or the body. */
 export function isSurelyAround(element: Element): boolean {
-  if (WHOLE_TAGS.has(element.localName) || !SURELY_AROUND.test(nameOf(element))) return false;
+  if (WHOLE_TAGS.has(element.localName) || !namesSurelyAround(nameOf(element))) return false;
   return element.querySelector('h1, article, [itemprop~="articleBody"]') === null;
 }
 
 /** True for an element that holds a caption. */
 export function isCaption(element: Element): boolean {
   const tag = element.localName;
-  return tag === 'figcaption' || tag === 'caption' || CAPTION.test(nameOf(element));
+  return tag === 'figcaption' || tag === 'caption' || namesCaption(nameOf(element));
 }
 
 /**

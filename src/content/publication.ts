@@ -106,17 +106,19 @@ function findDate(
   article: Fields | null,
   metas: Map<string, string>,
 ): PartialDate | null {
-  const written = [
-    article?.datePublished,
-    ...DATE_METAS.map((name) => metas.get(name)),
-    ...datesPublishedIn(root),
-    ...datesPublishedIn(document),
-    article?.dateCreated,
-    ...timesOf(document, root),
+  // Most pages say it at once, and then the rest is not looked for.
+  const written: (() => unknown[])[] = [
+    () => [article?.datePublished, ...DATE_METAS.map((name) => metas.get(name))],
+    () => datesPublishedIn(root),
+    () => datesPublishedIn(document),
+    () => [article?.dateCreated],
+    () => timesOf(document, root),
   ];
-  for (const value of written) {
-    const day = readDay(value);
-    if (day !== null) return day;
+  for (const values of written) {
+    for (const value of values()) {
+      const day = readDay(value);
+      if (day !== null) return day;
+    }
   }
   return null;
 }
