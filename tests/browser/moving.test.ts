@@ -64,6 +64,65 @@ describeOnPage('pages that change', (reader) => {
     await untilPeople(4);
   });
 
+  it('follows a list that draws only what is in sight, in nodes that it uses again', async () => {
+    const { page } = reader();
+    await page.evaluate((filler) => {
+      const names = ['Sergei Lavrov', 'NATO', 'nobody known'];
+      const rows = [0, 1, 2].map((index) => {
+        const p = document.createElement('p');
+        p.textContent = `Row ${index} is about ${names[index]}. ${filler}`;
+        return p;
+      });
+      document.querySelector('article')?.append(...rows);
+      Object.assign(window, {
+        turnOn: () => {
+          names.unshift(names.pop() ?? '');
+          for (const [index, row] of rows.entries()) {
+            const text = row.firstChild;
+            if (text instanceof Text) text.data = `Row ${index} is about ${names[index]}. ${filler}`;
+          }
+        },
+      });
+    }, FILLER);
+    await untilPeople(3);
+    for (let turn = 0; turn < 3; turn++) {
+      await page.evaluate('turnOn()');
+      await until(async () => ((await asked()) === 3 + turn ? true : null), 'another reading');
+      await untilPeople(3);
+      const seen = await page.evaluate(() =>
+        [...(CSS.highlights.get('backgrounder-person') ?? [])].map((range) =>
+          String(range).replace(/\s/g, ' '),
+        ),
+      );
+      expect(seen).toEqual(['Sergei Lavrov', 'Sergei Lavrov', 'Sergei Lavrov']);
+    }
+  });
+
+  it('reads what a paywall held back once it is shown: put in late, or no longer hidden', async () => {
+    const { page, open } = reader();
+    await open(
+      PAGE.replace(
+        '</article>',
+        `<div id="held" hidden><p>Held back, Sergei Lavrov spoke. ${FILLER}</p></div></article>`,
+      ),
+    );
+    await untilPeople(2);
+    await page.evaluate(() => document.querySelector('#held')?.removeAttribute('hidden'));
+    await untilPeople(3);
+    await page.evaluate((filler) => {
+      const rest = document.createElement('div');
+      rest.style.cssText = 'opacity:0;transition:opacity 0.5s';
+      rest.innerHTML = `<p>At last Sergei Lavrov left. ${filler}</p>`;
+      document.querySelector('article')?.append(rest);
+      requestAnimationFrame(() => {
+        rest.style.opacity = '1';
+      });
+    }, FILLER);
+    await untilPeople(4);
+    await page.evaluate(() => document.querySelector('#held')?.setAttribute('hidden', ''));
+    await untilPeople(3);
+  });
+
   it('never marks other words where text was changed in its node', async () => {
     const { page } = reader();
     await page.evaluate(() => {

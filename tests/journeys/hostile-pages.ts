@@ -105,6 +105,14 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     expected: 'card',
   },
   {
+    name: 'sheets of others thrown out every half second',
+    head: `<script>setInterval(() => {
+      document.adoptedStyleSheets = [];
+      for (const style of document.querySelectorAll('html > style')) style.remove();
+    }, 500)</script>`,
+    expected: 'card',
+  },
+  {
     name: 'elements of others thrown out at once',
     head: `<script>
       new MutationObserver((records) => {

@@ -101,4 +101,20 @@ describe.each(['chromium', 'firefox'] as const)('a page that changes, in %s', (k
     expect(await panel.evaluate(() => document.body.textContent)).not.toContain('Lavrov');
     expect(errors).toEqual([]);
   });
+
+  it('leaves the page’s source and the browser’s own reading view alone', async () => {
+    const views = [`view-source:${site.url}/page.html`];
+    if (kind === 'firefox') views.push(`about:reader?url=${encodeURIComponent(`${site.url}/page.html`)}`);
+    for (const url of views) {
+      const other = await driver.newPage();
+      await driver.goto(other, url);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      const seen = await other.evaluate(() => ({
+        text: document.body.textContent?.includes('Sergei Lavrov'),
+        marks: [...CSS.highlights.keys()],
+      }));
+      expect(seen).toEqual({ text: true, marks: [] });
+      await other.close();
+    }
+  });
 });
