@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../model/article';
 import { type BlockId, blockId } from '../model/ids';
 import { type Body, proseOf } from './body';
-import { elementAround, holds } from './composed';
+import { elementAround, holds, type Tree } from './composed';
 import { isLeadAway } from './left-out';
 import type { RunMemo } from './run-memo';
 import { type Piece, RUNS_A_STEP, type Run, walkRuns } from './runs';
@@ -25,16 +25,16 @@ const WORDED_TAGS = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'table', 'figu
  *
  * @param headline the element of the headline, when the page has one; it comes first, wherever it stands
  * @param memo of earlier readings with the same body and headline
- * @param roots takes the open shadow roots in the article
+ * @param trees takes the open shadow roots in the article
  */
 export function* readBlocks(
   body: Body,
   headline: Element | null,
   memo: RunMemo,
-  roots: Set<ShadowRoot>,
+  trees: Set<Tree>,
 ): Steps<PageBlock[]> {
   const isOut = (element: Element): boolean => element === headline || body.isOut(element);
-  const inBody = yield* walkRuns(body.root, { isOut, memo, roots });
+  const inBody = yield* walkRuns(body.root, { isOut, memo, trees });
   const kept: Run[] = [];
   for (const [index, run] of inBody.entries()) {
     if (isKept(run, index, inBody) && !isLabel(run, body)) kept.push(run);

@@ -1,4 +1,4 @@
-import { drawnElements, elementAround } from './composed';
+import { drawnElements, elementAround, type Tree } from './composed';
 import { isLeadAway, isLeftOut, isNamedAround, isSurelyAround } from './left-out';
 import { RUNS_A_STEP, type Run, walkRuns } from './runs';
 import type { Steps } from './steps';
@@ -39,12 +39,12 @@ export type Body = {
 /**
  * The element that holds the article's text; null when the page holds too little running text.
  *
- * @param roots takes the page's open shadow roots
+ * @param trees takes the page's open shadow roots
  */
-export function* findBody(document: Document, roots: Set<ShadowRoot>): Steps<Body | null> {
+export function* findBody(document: Document, trees: Set<Tree>): Steps<Body | null> {
   const page = document.querySelector('body'); // a document parsed in Node may have lost track of `document.body`
   if (page === null) return null;
-  const sentences = yield* sentencesOf(yield* walkRuns(page, { isOut: isLeftOut, roots }));
+  const sentences = yield* sentencesOf(yield* walkRuns(page, { isOut: isLeftOut, trees }));
   const all = proseByElement(sentences);
   const most = all.get(page) ?? 0;
   if (most < MIN_PROSE_UNITS) return null;

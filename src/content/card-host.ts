@@ -9,6 +9,7 @@ import type { CardLoader } from './card-loader';
 import type { CardUi } from './card-slot';
 import { createFocusKeeper, type FocusKeeper } from './focus';
 import type { FrameView } from './frame-view';
+import { documentIn } from './framed';
 import { later, quietly } from './lifetime';
 
 /** The element that carries the card; the page sees this much of it and no more. */
@@ -257,7 +258,8 @@ function buildParts(document: Document, signals: CardSignals, signal: AbortSigna
 /** Where a popover can be used: beside a modal dialog or a fullscreen element everything is inert. */
 function homeOf(document: Document): Element {
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  const full = document.fullscreenElement;
+  // A frame in full screen shows nothing that stands in its element; what is in the top layer is shown over it.
+  const full = documentIn(document.fullscreenElement) === null ? document.fullscreenElement : null;
   if (modal !== undefined && (full === null || full.contains(modal))) return modal;
   return full ?? document.documentElement;
 }

@@ -3,6 +3,8 @@ import { numberText, say } from '../language/say';
 import { LOOK_UP_LIMITS } from '../model/candidate';
 import type { MentionId } from '../model/ids';
 import type { Way } from '../protocol/contract';
+import { focusedDocument } from './framed';
+import { lineOf } from './hit-test';
 import { type Mark, type Marks, targetOf } from './marks';
 import { scrollTo } from './reveal';
 import { rangeAtCaret, selectedRange } from './selection';
@@ -36,7 +38,7 @@ export function createCommands({ document, marks, send, announce, awaken }: Comm
   const from = (all: readonly Mark[], to: Way): number => {
     const last = all.findIndex(({ id }) => id === visited);
     if (last >= 0) return to === 'next' ? last + 1 : last - 1;
-    const onScreen = all.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
+    const onScreen = all.findIndex(({ range }) => (lineOf(range, 0)?.top ?? -1) >= 0);
     if (to === 'next') return Math.max(0, onScreen);
     return onScreen < 0 ? all.length - 1 : onScreen - 1;
   };
@@ -58,8 +60,9 @@ export function createCommands({ document, marks, send, announce, awaken }: Comm
     },
 
     lookUp(said) {
-      const selected = selectedRange(document);
-      const range = selected ?? (said === null ? rangeAtCaret(document) : null);
+      const focused = focusedDocument(document);
+      const selected = selectedRange(focused);
+      const range = selected ?? (said === null ? rangeAtCaret(focused) : null);
       const words = squeeze(range?.toString() ?? said ?? '');
       const mark = range === null ? undefined : innermost(marks.every(), range);
       if (mark !== undefined) {
@@ -84,6 +87,8 @@ function innermost(all: readonly Mark[], range: Range): Mark | undefined {
 
 /** A selection means a mention when it is its words, give or take the space around; one word in a mention means it too. */
 function isMeant(mention: Range, range: Range, text: string): boolean {
+  // Ranges of two trees cannot be compared.
+  if (mention.startContainer.getRootNode() !== range.startContainer.getRootNode()) return false;
   const overlaps =
     mention.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
     mention.compareBoundaryPoints(Range.START_TO_END, range) > 0;

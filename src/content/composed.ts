@@ -3,6 +3,9 @@
  * are closed to us too. A document parsed in Node knows neither.
  */
 
+/** What holds its nodes apart from those of the page: an open shadow root, or the document in a frame. */
+export type Tree = ShadowRoot | Document;
+
 /** The open shadow root of an element; null where it has none. */
 export function openRootOf(element: Element): ShadowRoot | null {
   return element.shadowRoot ?? null;

@@ -45,8 +45,8 @@ export function followPage({ document, pageWith, ask, keep, isOwn, ready, signal
 
   const begin = (): Watch => {
     keepMarks(document, keep, signal);
-    const { changed, roots } = page;
-    return watchPage({ document, changed, roots, readAgain, onAddress: budget.renew, isOwn, signal });
+    const { changed, framed, trees } = page;
+    return watchPage({ document, changed, framed, trees, readAgain, onAddress: budget.renew, isOwn, signal });
   };
 
   return {

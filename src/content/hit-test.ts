@@ -1,3 +1,5 @@
+import type { Box } from '../card/place';
+import { shownOf } from './framed';
 import type { Mark, Marks } from './marks';
 
 /** Text boxes are a little taller than what is drawn in them; so many px around them still count as on the text. */
@@ -11,6 +13,7 @@ export type Hit = { mark: Mark; index: number };
  * looks at that text node's marks only: microseconds, where `highlightsFromPoint` takes milliseconds.
  */
 export function hitTest(document: Document, marks: Marks, x: number, y: number): Hit | null {
+  if (!marks.any()) return null; // without having the page laid out
   const root = openRootAt(document, x, y);
   const node = root === null ? textNodeAt(document, x, y) : null;
   const near = root !== null ? marks.inTree(root) : node !== null ? marks.at(node) : [];
@@ -27,11 +30,13 @@ export function hitTest(document: Document, marks: Marks, x: number, y: number):
  * The line of a stretch of text to show its card beside, wherever the page has moved it.
  *
  * @param index of the line, counted from 0; the first where the text now has fewer
- * @returns null when the text is no longer on the page
+ * @returns in the viewport of the page, also for text in a frame; null when the page no longer shows it
  */
-export function lineOf(range: Range, index: number): DOMRect | null {
+export function lineOf(range: Range, index: number): Box | null {
   const boxes = range.getClientRects();
-  return boxes[index] ?? boxes[0] ?? null;
+  const box = boxes[index] ?? boxes[0];
+  const { ownerDocument } = range.startContainer;
+  return box === undefined || ownerDocument === null ? null : shownOf(box, ownerDocument);
 }
 
 /** The innermost open shadow root under a point, where carets of the document do not lead; null in the document itself. */

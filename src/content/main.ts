@@ -48,7 +48,13 @@ function start(asleep: boolean): Running {
     inheritsHighlights(navigator.userAgent),
     signal,
   );
-  const marks = createMarks(document, CSS.highlights ?? null, paint, sheet, signal);
+  const marks = createMarks(
+    document,
+    ({ defaultView }) => defaultView?.CSS?.highlights ?? null,
+    paint,
+    sheet,
+    signal,
+  );
   const host = createCardHost(
     document,
     loader,
@@ -78,7 +84,7 @@ function start(asleep: boolean): Running {
     },
     matchOf: (target) =>
       matchOf(follower.page.annotation(), target, (id) => marks.rangeOf(id)?.toString() ?? ''),
-    isTaken: () => showsOwnTooltip(document),
+    isTaken: () => showsOwnTooltip(follower.page.home()),
     signal,
   });
   const light = lightWithPanel(browser.hearPorts, marks.light, signal);
@@ -104,6 +110,7 @@ function start(asleep: boolean): Running {
         wanted: unwanted.wanted,
         onMarked: () => {
           lastHit = null;
+          watch(follower.page.home());
           send({ type: 'marked' });
         },
         lifetime,
@@ -117,24 +124,31 @@ function start(asleep: boolean): Running {
     signal,
   });
 
-  watchPointer({
-    document,
-    marks,
-    isCard: host.owns,
-    cardBox: host.box,
-    showAfterMs: () => settings.now().hoverDelayMs,
-    onHit: (hit) => {
-      // Loaded while the pointer rests on the mark.
-      if (lastHit?.mark.id !== hit.mark.id) void loader.load();
-      lastHit = hit;
-    },
-    send: (event) => {
-      light(event);
-      send(event);
-    },
-    signal,
-  });
-  watchKeyboard(window, host.isOpen, () => send({ type: 'escape' }), signal);
+  const watched = new WeakSet<Document>();
+  /** Listens to a document: the page's, and one in a frame where that holds the article. */
+  const watch = (home: Document): void => {
+    if (watched.has(home)) return;
+    watched.add(home);
+    watchPointer({
+      document: home,
+      marks,
+      isCard: host.owns,
+      cardBox: host.box,
+      showAfterMs: () => settings.now().hoverDelayMs,
+      onHit: (hit) => {
+        // Loaded while the pointer rests on the mark.
+        if (lastHit?.mark.id !== hit.mark.id) void loader.load();
+        lastHit = hit;
+      },
+      send: (event) => {
+        light(event);
+        send(event);
+      },
+      signal,
+    });
+    watchKeyboard(home.defaultView ?? window, host.isOpen, () => send({ type: 'escape' }), signal);
+  };
+  watch(document);
   signal.addEventListener(
     'abort',
     browser.hear(answer('page', backgroundToPageGuards, pageHandlers(document, marks, commands, lifetime))),

@@ -65,7 +65,10 @@ function carrierFor(tree: Tree): Carrier | null {
 
 function adopted(tree: Tree): Carrier | null {
   try {
-    const sheet = new CSSStyleSheet();
+    // A document takes no sheet that was made for another, such as the page's for that of a frame.
+    const view = (tree.ownerDocument ?? (tree as Document)).defaultView;
+    if (view === null) return null;
+    const sheet = new view.CSSStyleSheet();
     const keep = (): void => {
       if (!tree.adoptedStyleSheets.includes(sheet))
         tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];

@@ -22,6 +22,8 @@ export type Marks = {
   areMany(): boolean;
   /** Registers again whatever the page has cleared: the registry is shared with it. @returns true when it had */
   keep(): boolean;
+  /** False while nothing is marked: then nothing under the pointer needs a look. */
+  any(): boolean;
   /** The marks that touch a text node. */
   at(node: Node): readonly Mark[];
   /** The marks that stand in a shadow root. */
@@ -47,16 +49,19 @@ const PRIORITY: Readonly<Record<EntityKind, number>> = { event: 0, place: 1, org
 /**
  * Paints mentions with the CSS Custom Highlight API, which leaves the page's nodes alone.
  *
- * @param registry `CSS.highlights`; null where the browser has none, and then nothing is painted
+ * @param registryOf a document's `CSS.highlights`; null where the browser has none, and then nothing is painted
  */
 export function createMarks(
   document: Document,
-  registry: HighlightRegistry | null,
+  registryOf: (document: Document) => HighlightRegistry | null,
   paint: Paint,
   sheet: MarkSheet,
   signal: AbortSignal,
 ): Marks {
   const own = new Map<string, Highlight>();
+  /** The document of the article: the page's, or one in a frame of it. */
+  let home = document;
+  let registry = registryOf(document);
   let marks = new Map<MentionId, Mark>();
   let byNode = new Map<Node, Mark[]>();
   let known = new Map<MentionId, () => Mark | null>();
@@ -77,10 +82,25 @@ export function createMarks(
   }
 
   const keep = (): boolean => {
-    if (signal.aborted || registry === null) return false;
-    const gone = [...own].filter(([name, highlight]) => registry.get(name) !== highlight);
-    for (const [name, highlight] of gone) registry.set(name, highlight);
+    const there = registry;
+    if (signal.aborted || there === null) return false;
+    const gone = [...own].filter(([name, highlight]) => there.get(name) !== highlight);
+    for (const [name, highlight] of gone) there.set(name, highlight);
     return gone.length > 0;
+  };
+
+  const unregister = (): void => {
+    for (const [name, highlight] of own) {
+      highlight.clear();
+      if (registry?.get(name) === highlight) registry.delete(name);
+    }
+  };
+
+  const settleIn = (next: Document): void => {
+    if (next === home) return;
+    unregister();
+    home = next;
+    registry = registryOf(next);
   };
 
   const every = (): Mark[] => [...known.values()].flatMap((markOf) => markOf() ?? []);
@@ -92,10 +112,7 @@ export function createMarks(
   };
 
   signal.addEventListener('abort', () => {
-    for (const [name, highlight] of own) {
-      highlight.clear();
-      if (registry?.get(name) === highlight) registry.delete(name);
-    }
+    unregister();
     marks.clear();
     byNode.clear();
     known.clear();
@@ -104,6 +121,7 @@ export function createMarks(
 
   return {
     keep,
+    any: () => marks.size > 0,
     at: (node) => byNode.get(node) ?? [],
     inTree: (root) => [...marks.values()].filter(({ range }) => range.startContainer.getRootNode() === root),
     get: (id) => marks.get(id),
@@ -125,6 +143,7 @@ export function createMarks(
     set(mentions, blocks, { density, maxPerScreen, inLinks }) {
       for (const highlight of own.values()) highlight.clear();
       all = mentions;
+      settleIn(blocks[0]?.holder.ownerDocument ?? document);
       marks = new Map();
       byNode = new Map();
       const pages = byId(blocks);

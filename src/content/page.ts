@@ -4,10 +4,11 @@ import type { PartialDate } from '../model/partial-date';
 import type { Asker } from '../protocol/ask';
 import type { PageToBackground } from '../protocol/contract';
 import type { Settings } from '../settings';
-import { findArticle, type Reading, readAgain, readArticle } from './article';
+import { findArticle, type Reading, readAgain, readArticle, unitsOf } from './article';
 import { MIN_PROSE_UNITS } from './body';
 import type { Budget } from './budget';
-import { holds } from './composed';
+import { holds, type Tree } from './composed';
+import { documentIn, isShown, textUnitsIn } from './framed';
 import type { Lifetime } from './lifetime';
 import type { Marks } from './marks';
 import { inSlices, type Steps } from './steps';
@@ -38,8 +39,15 @@ export type Page = {
    * @returns what must be read again for it; null for nothing
    */
   changed(record: MutationRecord): Extent | null;
-  /** The open shadow roots of the page, which have to be watched too. */
-  roots: ReadonlySet<ShadowRoot>;
+  /**
+   * Is told of every frame that has loaded.
+   * @returns what must be read again for it; null for nothing
+   */
+  framed(frame: EventTarget | null): Extent | null;
+  /** The open shadow roots of the page and the documents in its frames, which have to be watched too. */
+  trees: ReadonlySet<Tree>;
+  /** The document in which the article is: the page's own, or one in a frame. */
+  home(): Document;
   /** Paints what is known once more: the settings are others. */
   paint(): void;
   /** Paints once more what the reader wants marked, and leaves the card open in which that was chosen. */
@@ -56,7 +64,7 @@ const SAME_SHARE = 0.5;
 /** Reads the page's article, has it annotated, and marks what comes back. */
 export function createPage(deps: PageDeps): Page {
   const { document, ask, marks, settings, wanted, budget, onMarked, lifetime } = deps;
-  const roots = new Set<ShadowRoot>();
+  const trees = new Set<Tree>();
   let reading: Reading | null = null;
   let annotation: Annotation | null = null;
   let turn = 0;
@@ -73,11 +81,11 @@ export function createPage(deps: PageDeps): Page {
 
   /** What the page holds now; null when there is no more to be spent on it, or at the end. */
   const look = async (extent: Extent): Promise<Reading | null> => {
-    if (extent === 'article' && reading?.state === 'article' && isThere(reading)) {
-      const again = await readSafely(readAgain(document, reading.place, roots));
+    if (extent === 'article' && reading?.state === 'article' && isThere(reading, document)) {
+      const again = await readSafely(readAgain(document, reading.place, trees));
       if (again === null || isMostly(reading, again)) return again;
     }
-    return readSafely(findArticle(document, roots));
+    return readSafely(findArticle(document, trees));
   };
 
   const readSafely = async (steps: Steps<Reading>): Promise<Reading | null> => {
@@ -90,7 +98,8 @@ export function createPage(deps: PageDeps): Page {
   };
 
   return {
-    roots,
+    trees,
+    home: () => homeOf(reading) ?? document,
     paint,
     repaint,
     annotation: () => annotation,
@@ -103,13 +112,21 @@ export function createPage(deps: PageDeps): Page {
       if (reading?.state !== 'article') return 'page';
       const { body, headline, memo } = reading.place;
       memo.forget(target);
-      if (!isThere(reading)) return 'page';
+      if (!isThere(reading, document)) return 'page';
       if (holds(body.root, target) || (headline !== null && holds(headline, target))) return 'article';
-      if (type === 'characterData') return null; // a clock, a ticker
+      if (type !== 'childList') return null; // a clock, a ticker, a menu that opens
       if ([...removedNodes].some((node) => holdsAny(node, body.root, headline))) return 'page';
       // Around the article only what may be another one is worth reading.
       const units = [...addedNodes].reduce((sum, node) => sum + (node.textContent?.trim().length ?? 0), 0);
       return units >= MIN_PROSE_UNITS ? 'page' : null;
+    },
+    framed(frame) {
+      const inner = documentIn(frame);
+      if (inner === null) return null;
+      trees.add(inner);
+      // What was read may have stood in this frame before.
+      const known = reading?.state === 'article' && isThere(reading, document) ? unitsOf(reading) : 0;
+      return textUnitsIn(inner, Math.max(known, MIN_PROSE_UNITS)) > 0 ? 'page' : null;
     },
     async read(extent, anyway) {
       if (!lifetime.goesOn()) return false;
@@ -130,8 +147,7 @@ export function createPage(deps: PageDeps): Page {
         await ask('notArticle', { reason: now.reason });
         return true;
       }
-      const units = now.article.blocks.reduce((sum, { text }) => sum + text.length, 0);
-      if (!budget.spendText(units)) return false;
+      if (!budget.spendText(unitsOf(now))) return false;
       const reply = await ask('annotate', now.article);
       if (mine !== turn || !lifetime.goesOn()) return true;
       annotation = reply.ok ? reply.value : null;
@@ -149,8 +165,16 @@ function readNow(document: Document): Reading {
   }
 }
 
-function isThere({ place: { body, headline } }: Extract<Reading, { state: 'article' }>): boolean {
-  return body.root.isConnected && headline?.isConnected !== false;
+function isThere(
+  { place: { body, headline } }: Extract<Reading, { state: 'article' }>,
+  page: Document,
+): boolean {
+  if (!body.root.isConnected || headline?.isConnected === false) return false;
+  return isShown(body.root.ownerDocument, page);
+}
+
+function homeOf(reading: Reading | null): Document | null {
+  return reading?.state === 'article' ? reading.place.body.root.ownerDocument : null;
 }
 
 function holdsAny(node: Node, root: Element, headline: Element | null): boolean {

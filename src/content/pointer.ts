@@ -1,6 +1,7 @@
 import type { Event as CardEvent, Target } from '../card/machine';
 import type { Box } from '../card/place';
 import type { MentionId } from '../model/ids';
+import { originOf } from './framed';
 import { type Hit, hitTest } from './hit-test';
 import { quietly } from './lifetime';
 import { type Marks, targetOf } from './marks';
@@ -8,6 +9,7 @@ import { hasOwnTooltip } from './own-tooltip';
 
 /** What the pointer needs to know. */
 export type PointerDeps = {
+  /** The page's, or one in a frame of it. */
   document: Document;
   marks: Marks;
   /** True for the card's own element: what happens there is told by the card. */
@@ -58,7 +60,9 @@ export function watchPointer(deps: PointerDeps): void {
     const element = found?.hit.mark.range.startContainer.parentElement;
     const target = found === null || (element != null && hasOwnTooltip(element)) ? null : found.target;
     if (found !== null && target !== null) onHit(found.hit);
-    send({ type: 'move', at: { x, y }, ms, target, card: cardBox(), showAfterMs: showAfterMs() });
+    const origin = originOf(document);
+    const at = { x: x + origin.x, y: y + origin.y };
+    send({ type: 'move', at, ms, target, card: cardBox(), showAfterMs: showAfterMs() });
   };
 
   const on = <K extends keyof DocumentEventMap>(
@@ -134,7 +138,9 @@ export function watchPointer(deps: PointerDeps): void {
 
 function hasOwnUse(event: Event): boolean {
   const [innermost] = event.composedPath();
-  return innermost instanceof Element && innermost.closest(OWN_USE) !== null;
+  // No `instanceof`: in a frame there are other constructors.
+  const element = innermost as Partial<Element> | undefined;
+  return element?.nodeType === 1 && element.closest?.(OWN_USE) != null;
 }
 
 function isSelecting(document: Document): boolean {

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/article';
-import { drawnNodes, openRootOf } from './composed';
+import { drawnNodes, openRootOf, type Tree } from './composed';
 import { isCaption } from './left-out';
 import type { RunMemo } from './run-memo';
 import { drained, type Steps } from './steps';
@@ -45,7 +45,7 @@ export type RunOptions = {
   /** What was read before with the same `isOut`. */
   memo?: RunMemo | undefined;
   /** Takes the open shadow roots on the way. */
-  roots?: Set<ShadowRoot> | undefined;
+  trees?: Set<Tree> | undefined;
 };
 
 /** An element that is being read. */
@@ -69,7 +69,7 @@ export function readRuns(root: Element, isOut: RunOptions['isOut']): Run[] {
  * The text of an element as runs, in reading order; a name split over inline elements stays in one run.
  * Two line breaks end a run, as a paragraph does.
  */
-export function* walkRuns(root: Element, { isOut, memo, roots }: RunOptions): Steps<Run[]> {
+export function* walkRuns(root: Element, { isOut, memo, trees }: RunOptions): Steps<Run[]> {
   const runs: Run[] = [];
   let pieces: Piece[] = [];
   let text = '';
@@ -93,7 +93,7 @@ export function* walkRuns(root: Element, { isOut, memo, roots }: RunOptions): St
     isBlock: boolean,
   ): void => {
     const shadow = openRootOf(element);
-    if (shadow !== null) roots?.add(shadow);
+    if (shadow !== null) trees?.add(shadow);
     const block = isBlock ? { firstRun: runs.length, since: memo?.changes ?? 0 } : null;
     visits.push({ element, nodes: drawnNodes(element), next: 0, ...around, block });
   };

@@ -1,3 +1,4 @@
+import type { Tree } from './composed';
 import { later, quietly } from './lifetime';
 import type { Extent } from './page';
 
@@ -10,6 +11,11 @@ export const MOST_WAIT_MS = 10_000;
 /** After so many ms without a reading a page has come to rest, and the next change is read soon again. */
 export const REST_MS = 20_000;
 
+/** Attributes by which a page shows text that it held back. Not `style` and `class`, which some pages write in every frame. */
+const SHOWING = ['hidden', 'aria-hidden'];
+
+const FRAMES = 'iframe, frame';
+
 /** What watching a page takes. */
 export type Watched = {
   document: Document;
@@ -19,8 +25,10 @@ export type Watched = {
   readAgain: (extent: Extent) => Promise<unknown>;
   /** The page has another address: it is another page. */
   onAddress: () => void;
-  /** The open shadow roots known so far. */
-  roots: ReadonlySet<ShadowRoot>;
+  /** Is told of every frame that has loaded. @returns what must be read again for it; null for nothing */
+  framed: (frame: EventTarget | null) => Extent | null;
+  /** The open shadow roots and the documents in frames known so far. */
+  trees: ReadonlySet<Tree>;
   /** True for an element of ours. */
   isOwn: (node: Node) => boolean;
   signal: AbortSignal;
@@ -28,7 +36,7 @@ export type Watched = {
 
 /** A page that is being watched. */
 export type Watch = {
-  /** Watches the shadow roots that have become known, too. */
+  /** Watches the trees that have become known, too. */
   widen(): void;
   /** Reads no more until it is resumed. */
   pause(): void;
@@ -41,7 +49,7 @@ export type Watch = {
  * rest ends that.
  */
 export function watchPage(watched: Watched): Watch {
-  const { document, changed, readAgain, onAddress, roots, isOwn, signal } = watched;
+  const { document, changed, framed, readAgain, onAddress, trees, isOwn, signal } = watched;
   const observed = new WeakSet<Node>();
   let wait = QUIET_MS;
   let due: Extent | null = null;
@@ -91,13 +99,24 @@ export function watchPage(watched: Watched): Watch {
   const observe = (node: Node): void => {
     if (observed.has(node)) return;
     observed.add(node);
-    observer.observe(node, { subtree: true, childList: true, characterData: true });
+    observer.observe(node, { subtree: true, childList: true, characterData: true, attributeFilter: SHOWING });
   };
   const widen = (): void => {
-    for (const root of roots) observe(root);
+    for (const tree of trees) observe(tree);
   };
 
   observe(document);
+  // Of a frame that loads, the page's tree tells nothing.
+  document.addEventListener(
+    'load',
+    quietly(({ target }) => {
+      if (!(target as Element).matches(FRAMES)) return;
+      const extent = framed(target);
+      widen();
+      if (extent !== null) demand(extent);
+    }),
+    { capture: true, passive: true, signal },
+  );
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     widen,
@@ -119,8 +138,18 @@ function addressOf({ location: { origin, pathname, search } }: Document): string
 /** True for a change that leaves the page's text alone: our card, or elements without text. */
 function isSilent(record: MutationRecord, isOwn: (node: Node) => boolean): boolean {
   if (record.type === 'characterData') return false;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.every((node) => isOwn(node) || isEmpty(node));
+  if (record.type === 'attributes') return isEmpty(record.target);
+  const gone = [...record.removedNodes];
+  // The article may have been in a frame that goes; one that comes tells of itself when it has loaded.
+  return (
+    [...record.addedNodes, ...gone].every((node) => isOwn(node) || isEmpty(node)) && !gone.some(holdsFrame)
+  );
+}
+
+function holdsFrame(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return element.matches(FRAMES) || element.querySelector(FRAMES) !== null;
 }
 
 /** True for a node without text, also in the shadow of its elements. */
