@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+          testTimeout: 60_000,
           setupFiles: ['tests/tools/texts.ts'],
         },
       },
