@@ -8,6 +8,15 @@ import type { Box } from '../card/place';
 /** How deep frames in frames are followed. */
 const MAX_DEPTH = 3;
 
+/** Asks something of what may have stood in a frame that shows another document now: of those Firefox lets nothing be asked. */
+export function unlessGone<T>(ask: () => T, gone: T): T {
+  try {
+    return ask();
+  } catch {
+    return gone;
+  }
+}
+
 /** The documents of the page's own origin in its frames, in the order of the page. */
 export function framedDocuments(document: Document, depth = 0): Document[] {
   if (depth >= MAX_DEPTH) return [];
@@ -19,11 +28,7 @@ export function framedDocuments(document: Document, depth = 0): Document[] {
 
 /** The document in a frame; null where it is another origin's, or what we are told of is no frame. */
 export function documentIn(frame: EventTarget | null): Document | null {
-  try {
-    return (frame as Partial<HTMLIFrameElement> | null)?.contentDocument ?? null;
-  } catch {
-    return null;
-  }
+  return unlessGone(() => (frame as Partial<HTMLIFrameElement> | null)?.contentDocument ?? null, null);
 }
 
 /**
@@ -86,12 +91,8 @@ export function focusedDocument(page: Document): Document {
   return at;
 }
 
-/** The frame that shows a document; null for one that it has left, which in Firefox still knows of its window. */
+/** The frame that shows a document; null for one that it shows no more, and where the page itself is in a frame of another origin. */
 function frameOf(document: Document): Element | null {
-  try {
-    const frame = document.defaultView?.frameElement ?? null;
-    return documentIn(frame) === document ? frame : null;
-  } catch {
-    return null; // the page itself is in a frame of another origin
-  }
+  const frame = unlessGone(() => document.defaultView?.frameElement ?? null, null);
+  return documentIn(frame) === document ? frame : null;
 }

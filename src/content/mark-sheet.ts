@@ -1,3 +1,6 @@
+import type { Tree } from './composed';
+import { unlessGone } from './framed';
+
 /** The rules that paint marks, wherever these stand. */
 export type MarkSheet = {
   /** Brings the rules to the text of some elements. @param holder the block element around them */
@@ -8,8 +11,6 @@ export type MarkSheet = {
 
 /** What puts rules into one tree: a document, or a shadow root in it. */
 type Carrier = { write(css: string): void; keep(): void; remove(): void };
-
-type Tree = Document | ShadowRoot;
 
 /**
  * Gives the page the rules that paint marks once there are some, without an element where the browser allows it: a sheet
@@ -37,7 +38,7 @@ export function createMarkSheet(
   };
 
   signal.addEventListener('abort', () => {
-    for (const { carrier } of trees.values()) carrier?.remove();
+    for (const [tree, { carrier }] of trees) if (!isGone(tree)) carrier?.remove();
     trees.clear();
   });
 
@@ -56,7 +57,11 @@ export function createMarkSheet(
 }
 
 function isGone(tree: Tree): boolean {
-  return tree.nodeType === Node.DOCUMENT_NODE ? (tree as Document).defaultView === null : !tree.isConnected;
+  return unlessGone(
+    () =>
+      tree.nodeType === Node.DOCUMENT_NODE ? (tree as Document).defaultView === null : !tree.isConnected,
+    true,
+  );
 }
 
 function carrierFor(tree: Tree): Carrier | null {

@@ -5,6 +5,7 @@ import type { EntityId, MentionId } from '../model/ids';
 import type { Settings } from '../settings';
 import { byId, locate, type PageBlock } from './blocks';
 import { chosen, withinScreens } from './choice';
+import { isShown, unlessGone } from './framed';
 import { FLASH_NAME, LIT_NAME, markName, OPEN_NAME, type Paint } from './mark-names';
 import type { MarkSheet } from './mark-sheet';
 
@@ -83,7 +84,7 @@ export function createMarks(
 
   const keep = (): boolean => {
     const there = registry;
-    if (signal.aborted || there === null) return false;
+    if (signal.aborted || there === null || !isShown(home, document)) return false;
     const gone = [...own].filter(([name, highlight]) => there.get(name) !== highlight);
     for (const [name, highlight] of gone) there.set(name, highlight);
     return gone.length > 0;
@@ -98,7 +99,7 @@ export function createMarks(
 
   const settleIn = (next: Document): void => {
     if (next === home) return;
-    unregister();
+    unlessGone(unregister, undefined);
     home = next;
     registry = registryOf(next);
   };
@@ -112,7 +113,7 @@ export function createMarks(
   };
 
   signal.addEventListener('abort', () => {
-    unregister();
+    unlessGone(unregister, undefined);
     marks.clear();
     byNode.clear();
     known.clear();

@@ -8,7 +8,7 @@ import { findArticle, type Reading, readAgain, readArticle, unitsOf } from './ar
 import { MIN_PROSE_UNITS } from './body';
 import type { Budget } from './budget';
 import { holds, type Tree } from './composed';
-import { documentIn, isShown, textUnitsIn } from './framed';
+import { documentIn, isShown, textUnitsIn, unlessGone } from './framed';
 import type { Lifetime } from './lifetime';
 import type { Marks } from './marks';
 import { inSlices, type Steps } from './steps';
@@ -169,12 +169,14 @@ function isThere(
   { place: { body, headline } }: Extract<Reading, { state: 'article' }>,
   page: Document,
 ): boolean {
-  if (!body.root.isConnected || headline?.isConnected === false) return false;
-  return isShown(body.root.ownerDocument, page);
+  return unlessGone(
+    () => body.root.isConnected && headline?.isConnected !== false && isShown(body.root.ownerDocument, page),
+    false,
+  );
 }
 
 function homeOf(reading: Reading | null): Document | null {
-  return reading?.state === 'article' ? reading.place.body.root.ownerDocument : null;
+  return reading?.state === 'article' ? unlessGone(() => reading.place.body.root.ownerDocument, null) : null;
 }
 
 function holdsAny(node: Node, root: Element, headline: Element | null): boolean {
