@@ -67,7 +67,11 @@ export function packInput(world: World): PackInput {
     entityWhat,
     entityKind: Uint8Array.from(
       entities,
-      (e) => ENTITY_KINDS.indexOf(e.kind) | (e.subkind === 'seat' ? ENTITY.seat : 0),
+      (e) =>
+        ENTITY_KINDS.indexOf(e.kind) |
+        (e.subkind === 'seat' ? ENTITY.seat : 0) |
+        (e.gender === 'female' ? ENTITY.woman : 0) |
+        (e.gender === 'male' ? ENTITY.man : 0),
     ),
     entityPrior: Uint8Array.from(entities, (e) => e.prior),
     entityStart: u16(entities, (e) => dates.number(e.start)),

@@ -94,6 +94,7 @@ function newEntity(id: string, kind: EntityKind, name: string): Entity {
     aliases: new Map(),
     start: '',
     end: '',
+    gender: '',
     countries: [],
     sources: [],
     prior: 0,
@@ -120,6 +121,7 @@ function addTables(world: World, data: Dataset, sources: SourceList): void {
     Object.assign(entity, {
       start: row.born,
       end: row.died,
+      gender: row.gender,
       wikipedia: row.wikipedia,
       attested: items(row.sources).includes(ACTOR_LISTS),
     });
@@ -216,6 +218,7 @@ function addCurated(world: World, data: Dataset, sources: SourceList): void {
     const entity = take('person', record);
     entity.start = record.born ?? entity.start;
     entity.end = record.died ?? entity.end;
+    entity.gender = record.gender ?? entity.gender;
     entity.countries = record.countries ?? entity.countries;
     entity.wikipedia ||= record.sources.find(({ publisher }) => publisher === 'Wikipedia')?.title ?? '';
   }

@@ -20,6 +20,8 @@ export type Entity = {
   aliases: Map<string, AliasKind>;
   start: string;
   end: string;
+  /** "male", "female" or empty; people only. */
+  gender: string;
   /** Country codes. */
   countries: string[];
   /** Numbers of `World.sources`. */

@@ -185,6 +185,9 @@ export const ENTITY = {
   kind: 3,
   /** A building or street that is named for those who sit there: the Kremlin, Downing Street. */
   seat: 4,
+  /** People: what "Mrs" and "Mr" may stand before; neither bit where the data does not say. */
+  woman: 8,
+  man: 16,
 } as const;
 
 /** What a name's posting says of the name. */

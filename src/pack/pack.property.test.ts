@@ -44,6 +44,7 @@ const ENTITY: fc.Arbitrary<Entity> = fc.record({
   aliases: fc.constant(new Map()),
   start: MAYBE_DATE,
   end: MAYBE_DATE,
+  gender: fc.constantFrom('', 'female', 'male'),
   countries: fc.uniqueArray(CODE, { maxLength: 3 }),
   sources: fc.uniqueArray(fc.nat(1), { maxLength: 2 }),
   prior: fc.nat(255),
@@ -149,6 +150,7 @@ async function expectEntity(pack: Pack, world: World, entity: Entity): Promise<v
     sources: pack.sources(row).map(toWorldSource),
     prior: pack.prior(row),
     isSeat: pack.isSeat(row),
+    gender: pack.gender(row),
     record: await pack.record(row),
   }).toEqual({
     id: entity.id,
@@ -161,6 +163,7 @@ async function expectEntity(pack: Pack, world: World, entity: Entity): Promise<v
     sources: entity.sources.map((source) => world.sources[source]),
     prior: entity.prior,
     isSeat: entity.subkind === 'seat',
+    gender: { female: 'woman', male: 'man', '': null }[entity.gender],
     record: entity.record,
   });
   expect(

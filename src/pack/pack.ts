@@ -17,6 +17,9 @@ export type OfficeRow = Brand<number, 'OfficeRow'>;
 /** A row of the pattern columns. */
 export type PatternRow = Brand<number, 'PatternRow'>;
 
+/** As a form of address tells it. */
+export type Gender = 'woman' | 'man';
+
 /** One person's tenure of an office. */
 export type Term = {
   person: EntityRow;
@@ -99,6 +102,12 @@ export class Pack {
 
   kind(row: EntityRow): EntityKind {
     return ENTITY_KINDS[(this.columns.entityKind[row] ?? 0) & ENTITY.kind] ?? 'person';
+  }
+
+  /** What a form of address says of a person; null where the data does not say. */
+  gender(row: EntityRow): Gender | null {
+    const bits = this.columns.entityKind[row] ?? 0;
+    return bits & ENTITY.woman ? 'woman' : bits & ENTITY.man ? 'man' : null;
   }
 
   /** 0–255: how likely a mention of the name means this entity, before reading. */
