@@ -23,6 +23,11 @@ it.each([
   ['Donald Tsang', 'HK', ['tsang']],
   ['Aung San Suu Kyi', 'MM', ['san suu kyi', 'suu kyi', 'aung', 'kyi']],
   ['Suharto', 'ID', []],
+  ['Felipe VI', 'ES', ['felipe']],
+  ['Juan Carlos I', 'ES', ['juan carlos']],
+  ['Willem-Alexander of the Netherlands', 'NL', ['willem alexander']],
+  ['Abdullah II of Jordan', 'JO', ['abdullah']],
+  ['Robert Mueller III', 'US', ['mueller']],
 ])('%s (%s)', (name, country, surnames) => {
   expect(surnamesOf(name, country)).toEqual(surnames);
 });
@@ -33,6 +38,8 @@ it.each([
   ['Ashfaq Parvez Kayani', 'PK', ['ashfaq kayani', 'parvez kayani']],
   ['Benita Ferrero-Waldner', 'AT', []],
   ['Kim Jong Un', 'KP', []],
+  ['Maung Maung Aye', 'MM', []],
+  ['Abiy Ahmed Ali', 'ET', ['abiy ali']],
 ])('%s (%s) is also', (name, country, shorter) => {
   expect(shorterNames(name, country).map((words) => words.join(' '))).toEqual(shorter);
 });

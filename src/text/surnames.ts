@@ -43,6 +43,9 @@ const PARTICLES = new Set(
 /** Words after a name that are no part of it. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'kc', 'qc', 'mp']);
 
+/** Numbers of monarchs. */
+const NUMERALS = new Set('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi'.split(' '));
+
 /** Titles before a name that are no part of it. */
 const HONORIFICS = new Set(
   'sir dame lord lady baroness baron viscount earl count prince princess king queen emperor pope sheikh sultan emir ayatollah'.split(
@@ -60,10 +63,16 @@ export function surnamesOf(name: string, country: string | null): string[] {
   const words = tokenise(name)
     .map((token) => token.norm)
     .filter((norm) => norm !== "'s");
+  const given = words.length;
   while (words.length > 1 && SUFFIXES.has(words[words.length - 1] ?? '')) words.pop();
   while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift();
-  const of = words.indexOf('of'); // "Birendra of Nepal" has no surname
+  const of = words.indexOf('of');
   if (of > 0) words.splice(of);
+  const isNumbered = NUMERALS.has(words[words.length - 1] ?? '');
+  if (words.length > 1 && isNumbered) words.pop();
+  // "Birendra of Nepal", "Juan Carlos I": who reigns goes by the given name, "King Juan Carlos".
+  if (of > 0 || (isNumbered && words.length <= 2) || (words.length === 1 && given > 1))
+    return [words.join(' ')];
   if (words.length < 2) return [];
   const found = new Set<string>();
   if (
@@ -113,6 +122,11 @@ export function surnamesOf(name: string, country: string | null): string[] {
   return [...found].filter((short) => short.length > 1).sort((a, b) => b.length - a.length);
 }
 
+/** Countries where the second name is the father's, by which nobody is called. */
+const PATRONYMICS = new Set(
+  'ET ER SO DJ SD SS EG LY TN DZ MA MR IQ SY JO LB PS SA YE OM AE QA KW BH IS MN'.split(' '),
+);
+
 /** Names of more words are titles, or of people with many names, of which any two may be the usual ones. */
 const MOST_FULL = 4;
 
@@ -141,11 +155,15 @@ export function shorterNames(name: string, country: string | null): string[][] {
   const isOf = (...kept: (string | undefined)[]): string[] => kept.flatMap((part) => part?.split(' ') ?? []);
   if (parts.length > 3 && parts[1] === 'bin') return [isOf(...parts.slice(0, 3))]; // without the house: "Khalifa bin Zayed"
   const isPlain = parts.every((part) => part.length > 1 && !PARTICLES.has(part) && !SUFFIXES.has(part));
+  if (country === 'MM') return []; // Burmese names have no surname: Maung Aye is not Maung Maung Aye
   if (parts.length < 3 || parts.length > MOST_FULL || !isPlain || HONORIFICS.has(parts[0] ?? '')) return [];
   if (country !== null && (FAMILY_NAME_FIRST.has(country) || FAMILY_NAME_FIRST_OF_THREE.has(country)))
     return [];
   const [beforeLast, last] = parts.slice(-2);
   if (country !== null && DOUBLE_SURNAMES.has(country))
     return SECOND_GIVEN_NAMES.has(beforeLast ?? '') ? [] : [isOf(parts[0], beforeLast)];
-  return parts.length === 3 ? [isOf(parts[0], last), isOf(parts[1], last)] : [isOf(parts[0], last)];
+  const isPatronymic = country !== null && PATRONYMICS.has(country);
+  return parts.length === 3 && !isPatronymic
+    ? [isOf(parts[0], last), isOf(parts[1], last)]
+    : [isOf(parts[0], last)];
 }

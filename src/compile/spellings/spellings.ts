@@ -11,6 +11,7 @@ const MOST_SPELLINGS = 24;
 
 const CYRILLIC_COUNTRIES = new Set('RU UA BY KZ KG TJ UZ TM SU BG'.split(' '));
 const GERMAN_COUNTRIES = new Set('DE AT CH LI LU DD'.split(' '));
+const GERMAN_LETTERS = /[äöüß]/i;
 const NORDIC_COUNTRIES = new Set('DK NO SE FO'.split(' '));
 const SERBO_CROATIAN_COUNTRIES = new Set('RS HR BA ME YU SI'.split(' '));
 const CHINESE_COUNTRIES = new Set('CN TW HK MO SG'.split(' '));
@@ -54,7 +55,9 @@ export function spellingsOfWord(word: string, country: string): string[] {
  * @returns other spellings and orders, without the one given; none for a name of one word
  */
 export function spellingsOf(name: string, countries: readonly string[]): string[] {
-  const country = countries.find((code) => rulesOf(code) !== null || BOTH_ORDERS.has(code));
+  const country =
+    countries.find((code) => rulesOf(code) !== null || BOTH_ORDERS.has(code)) ??
+    (countries.length === 0 && GERMAN_LETTERS.test(name) ? 'DE' : undefined); // commissioners serve no country
   const words = name.replace(/['’ʹ]/g, '').split(' ');
   if (country === undefined || words.length < 2) return [];
   const rules = rulesOf(country);
