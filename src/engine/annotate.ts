@@ -12,6 +12,7 @@ import { linkDatedEvents } from './dated-events';
 import { findDates, newMemory } from './dates';
 import { findDescriptions } from './descriptions';
 import { type Found, FoundList, HitIndex } from './found';
+import { linkLeaders } from './leaders';
 import { linkMetonyms } from './metonyms';
 import { linkOffices } from './offices';
 import { linkPeople, linkTitledSurnames } from './people';
@@ -27,7 +28,7 @@ import { unsureNames } from './unsure';
  * Everything that the pack knows of an article: who and what its text means, on its date.
  *
  * The steps in order: words, names of the gazetteer, full names of people, titles with surnames, offices, named
- * organisations, places and events, metonyms, surnames, short forms, "the president", described events, dates, summaries. An earlier step's
+ * organisations, places and events, metonyms, surnames of leaders, surnames, short forms, "the president", described events, dates, summaries. An earlier step's
  * mention is never overruled by a later one.
  *
  * @param article  text as the page has it; offsets in the answer are UTF-16 units of each block's text
@@ -59,6 +60,7 @@ export function annotate(pack: Pack, article: Article): Annotation {
   linkOffices(pack, blocks, hits, { context, date, times }, found);
   linkThings(pack, blocks, hits, { context, date }, found);
   linkMetonyms(pack, blocks, found);
+  linkLeaders(pack, blocks, hits, names, { context, date }, found);
   linkSurnames(pack, blocks, hits, names, date, found);
   linkShortForms(pack, blocks, hits, shortForms, found);
   linkCounterparts(pack, blocks, hits, date, found);

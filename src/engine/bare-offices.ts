@@ -6,7 +6,7 @@ import { type Title, type TitleAt, titleFrom } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { holderOn } from './homes';
 import type { ReadBlock } from './reading';
-import { covers, titleFits } from './roles';
+import { covers, leftLately, titleFits } from './roles';
 import { CONFIDENCE } from './weights';
 
 /** Titles that stand alone once the article has named their one holder. */
@@ -59,7 +59,7 @@ export function linkBareOffices(
         (isDefinite(block, at)
           ? (onlyNamed(at, holdersOf(at.title), number) ?? ofMainCountry(pack, at, context, date, holdersOf))
           : null);
-      if (!meant) return;
+      if (!meant || (!isNew(block, at) && hasJustTakenOver(pack, at, meant.row, named, date))) return;
       const why = [{ text: meant.why, weight: 0 }];
       found.add({ ...span, row: meant.row, via: 'office', confidence: CONFIDENCE.bareOffice, why });
     });
@@ -97,6 +97,25 @@ function ofMainCountry(
   const holder =
     jurisdiction === null ? null : holderOn(pack, { jurisdiction, organisation: null }, title, date);
   return holder && { row: holder.person, why: `${pack.office(holder.term.office).name} that day` };
+}
+
+/** True when the article also names somebody who held such an office of the same country until some days ago: either may be meant. */
+function hasJustTakenOver(
+  pack: Pack,
+  { title }: TitleAt,
+  row: EntityRow,
+  named: ReadonlyMap<EntityRow, Found>,
+  date: PartialDate,
+): boolean {
+  const offices = pack
+    .termsOfPerson(row)
+    .filter((term) => titleFits(pack, term.office, title) && covers(term, date) === 'yes')
+    .map(({ office }) => office);
+  return leftLately(pack, offices, row, date).some((before) => named.has(before));
+}
+
+function isNew({ tokens }: ReadBlock, { from }: TitleAt): boolean {
+  return tokens[from - 1]?.norm === 'new';
 }
 
 /** "the" before a title, or before its adjective: "the new pope". */

@@ -1,4 +1,5 @@
-import type { Pack } from '../pack/pack';
+import type { Gender, Pack } from '../pack/pack';
+import { addressBefore } from './address';
 import {
   HONORIFICS,
   NOT_NOW,
@@ -33,6 +34,10 @@ export type Beside = {
   age: number | null;
   /** Introduced as news introduces people of a place, and not officials: "their daughter, …", "Dr …", "…, of Exeter,". */
   local: boolean;
+  /** Whether a woman or a man is addressed: "Mrs", "Sir". */
+  address: Gender | null;
+  /** Behind the name, where a title stands before it too: "Judge Richard Goldstone, the tribunal's chief prosecutor". */
+  also: Called | null;
 };
 
 const NOTHING: Called = { title: null, home: null, former: false, calling: null };
@@ -42,15 +47,22 @@ const TITLE_REACH = 6;
 
 /** What stands beside an occurrence of a person's name. */
 export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Beside {
-  const beside =
-    inFront(pack, block, hits, name) ??
-    behind(pack, block, hits, name) ??
-    beforeComma(pack, block, hits, name) ??
-    NOTHING;
-  return { ...beside, spelled: null, age: ageBehind(block, name), local: isLocal(block, name) };
+  const before = isNoRelation(block, name.to)
+    ? { ...NOTHING, calling: { word: 'no relation', profession: false } }
+    : inFront(pack, block, hits, name);
+  const after = behind(pack, block, hits, name);
+  const beside = before ?? after ?? beforeComma(pack, block, hits, name) ?? NOTHING;
+  return {
+    ...beside,
+    spelled: null,
+    age: ageBehind(block, name),
+    local: isLocal(block, name),
+    address: addressBefore(block, name),
+    also: before?.title && after?.title ? after : null,
+  };
 }
 
-type Called = Omit<Beside, 'spelled' | 'age' | 'local'>;
+type Called = Pick<Beside, 'title' | 'home' | 'former' | 'calling'>;
 
 /** Forms of address of people in their work, and words for relatives. */
 const LOCAL_BEFORE = new Set([
@@ -64,7 +76,8 @@ const LOCAL_DOING = new Set(
 /** Words behind a name within which "no relation" stands. */
 const RELATION_REACH = 14;
 
-function isLocal({ text, tokens }: ReadBlock, { from, to }: Span): boolean {
+function isLocal(block: ReadBlock, { from, to }: Span): boolean {
+  const { text, tokens } = block;
   const [before, next, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   const isNear = (token: typeof before): boolean => token?.sentence === tokens[from]?.sentence;
   if (before && isNear(before) && LOCAL_BEFORE.has(before.norm)) return true;
@@ -75,8 +88,13 @@ function isLocal({ text, tokens }: ReadBlock, { from, to }: Span): boolean {
     return true;
   if (next.norm === 'who' && LOCAL_DOING.has(second?.norm ?? '')) return true;
   for (let at = to; at < to + RELATION_REACH && isNear(tokens[at]); at += 1)
-    if (tokens[at]?.norm === 'no' && tokens[at + 1]?.norm === 'relation') return true;
+    if (isNoRelation(block, at)) return true;
   return false;
+}
+
+/** "Margaret Beckett, no relation to the former minister". */
+function isNoRelation({ tokens }: ReadBlock, at: number): boolean {
+  return tokens[at]?.norm === 'no' && tokens[at + 1]?.norm === 'relation';
 }
 
 /** "Foreign Minister Sergei Lavrov", "striker John Smith". */
@@ -88,10 +106,16 @@ function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Call
   const before = titleBefore(block, isAddressed ? name.from - 1 : name.from) ?? titleBefore(block, name.from);
   if (before) return titled(pack, block, hits, name.block, before);
   const word = tokenAt(block, name.from - 1)?.norm ?? '';
-  const calling = callingOf(
-    word === 'named' || word === 'called' ? (tokenAt(block, name.from - 2)?.norm ?? '') : word,
-  );
+  const at = word === 'named' || word === 'called' ? name.from - 2 : name.from - 1;
+  const calling = isRank(block, at)
+    ? null
+    : callingOf(tokenAt(block, at)?.norm ?? '', tokenAt(block, at - 1)?.norm);
   return calling && { ...NOTHING, calling };
+}
+
+/** "Captain Ibrahim Traore": soldiers who seize power keep their rank; a team's captain is written small. */
+function isRank({ tokens }: ReadBlock, at: number): boolean {
+  return tokens[at]?.norm === 'captain' && tokens[at]?.shape === 'title';
 }
 
 /** "Lithuania's prime minister, Kazimiera Prunskiene,", "the mayor of Seoul, Park Won-soon,": only where it says of what. */
@@ -152,7 +176,10 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
   const last = block.tokens[name.to - 1];
   const next = block.tokens[name.to];
   if (!last || !next) return null;
-  const doing = next.norm === 'who' ? (block.tokens[name.to + 1]?.norm ?? '') : next.joined ? next.norm : '';
+  // Said outright, "sells" and "plays" are also what officials do.
+  if (next.joined && TRADES.has(next.norm))
+    return { ...NOTHING, calling: { word: next.norm, profession: !OF_TEAMS.has(next.norm) } };
+  const doing = next.norm === 'who' ? (block.tokens[name.to + 1]?.norm ?? '') : '';
   if (TRADES.has(doing)) return { ...NOTHING, calling: { word: doing, profession: false } };
   const isCopula = next.joined && COPULAS.has(next.norm);
   if (!isCopula && !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
@@ -163,7 +190,8 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
     if (!token || token.sentence !== last.sentence || (at > begin && !token.joined && token.norm !== "'s"))
       return null;
     if (ONCE.has(token.norm)) former = true;
-    const calling = former ? null : callingOf(token.norm);
+    // "Mali's Assimi Goita, Burkina Faso's Captain Traore": a capital is the next one's.
+    const calling = former || token.shape !== 'lower' ? null : callingOf(token.norm);
     const title = titleFrom(block, at, false);
     if (title && isHeld(block, title)) {
       const after = homeAfter(pack, block, hits, name.block, title.to);
@@ -180,7 +208,15 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
   return null;
 }
 
-function callingOf(word: string): Beside['calling'] {
+/** Callings of two words of which the second alone is a profession. */
+const HEADS_OF_SCHOOLS = new Set(['teacher', 'master', 'mistress']);
+
+/** What only players and their coaches are told to have done. */
+const OF_TEAMS = new Set(['played', 'coaches', 'coached']);
+
+function callingOf(word: string, before = ''): Beside['calling'] {
+  if (before === 'head' && HEADS_OF_SCHOOLS.has(word))
+    return { word: `${before} ${word}`, profession: false };
   if (OTHER_CALLINGS.has(word)) return { word, profession: false };
   return PROFESSIONS.has(word) ? { word, profession: true } : null;
 }

@@ -1,19 +1,30 @@
 import type { PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack } from '../pack/pack';
 import { surnamesOf } from '../text/surnames';
+import { addressBefore, mayBeAddressed } from './address';
 import { ageBehind } from './beside';
 import type { Hit } from './candidates';
-import { DOES, EVERYDAY_SURNAMES, OTHER_CALLINGS, RELATIVES } from './cues';
+import {
+  DOES,
+  EVERYDAY_SURNAMES,
+  HEADLINE_DOES,
+  OTHER_CALLINGS,
+  RELATIVES,
+  titleBefore,
+  titleFrom,
+} from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { isOfAge } from './link';
 import type { PersonName } from './people';
 import { normOf, type ReadBlock, type Span, startsSentence, textOf } from './reading';
+import { Rivals } from './rivals';
 import { namesAThing, partOfLongerName } from './surroundings';
 import { CONFIDENCE } from './weights';
 
 /**
- * Surnames after full names: "Lavrov said". A surname means the one linked person who bears it, unless somebody else of the
- * article bears it too: another linked person, a name that was left unlinked, or a full name that nobody here knows.
+ * Surnames after full names: "Lavrov said". A surname means the one linked person who bears it. When somebody else of the article bears
+ * it too (another linked person, a name that was left unlinked, a full name that nobody here knows), it means the one whom the article
+ * is about, or nobody: see `Rivals`.
  */
 export function linkSurnames(
   pack: Pack,
@@ -24,6 +35,7 @@ export function linkSurnames(
   found: FoundList,
 ): void {
   const bearers = new Map<string, Set<EntityRow>>();
+  const shortsOf = new Map<EntityRow, Set<string>>();
   const read = new Set<string>();
   for (const mention of found.all()) {
     if (pack.kind(mention.row) !== 'person') continue;
@@ -42,34 +54,46 @@ export function linkSurnames(
       const set = bearers.get(short) ?? new Set<EntityRow>();
       set.add(mention.row);
       bearers.set(short, set);
+      shortsOf.set(mention.row, (shortsOf.get(mention.row) ?? new Set()).add(short));
     }
   }
   const longest = Math.max(0, ...[...bearers.keys()].map((short) => short.split(' ').length));
   const places = findSurnames(blocks, bearers, longest, found);
-  const contested = new Set(unlinkedSurnames(blocks, names));
+  const rivals = new Rivals(blocks);
+  for (const { short, span } of unlinkedSurnames(blocks, names)) rivals.add(short, span, null);
   for (const { short, span } of places)
-    if (isPartOfAnother(pack, blocks, hits, span) && !isKin(blocks, span)) contested.add(short);
+    if (isPartOfAnother(pack, blocks, hits, span) && !isKin(blocks, span)) rivals.add(short, span, null);
+  for (const mention of found.all())
+    for (const short of shortsOf.get(mention.row) ?? [])
+      if ((bearers.get(short)?.size ?? 0) > 1 || rivals.hasUnknown(short))
+        if (isFullName(pack, blocks, mention, short)) rivals.add(short, mention, mention.row);
   for (const { short, span } of places) {
-    const rows = bearers.get(short);
-    const [row] = rows ?? [];
-    if (
-      rows?.size !== 1 ||
-      row === undefined ||
-      contested.has(short) ||
-      isPartOfAnother(pack, blocks, hits, span)
-    )
-      continue;
-    if (isSomebodyElse(pack, blocks[span.block], span, row, date)) continue;
+    const block = blocks[span.block];
+    if (!block || isPartOfAnother(pack, blocks, hits, span)) continue;
+    const address = addressBefore(block, span);
+    const rows = [...(bearers.get(short) ?? [])].filter((row) => mayBeAddressed(pack, row, address));
+    const row =
+      rows.length === 1 && !rivals.hasUnknown(short) ? rows[0] : rivals.meant(pack, short, span, rows);
+    if (row === undefined || row === null) continue;
+    if (isSomebodyElse(pack, block, span, row, date)) continue;
     const why = [{ text: `the surname of ${pack.name(row)}, whom the article names`, weight: 0 }];
     found.add({ ...span, row, via: 'surname', confidence: CONFIDENCE.surname, why });
   }
 }
 
+/** More words than the surname, or a title before it: "President Biden". */
+function isFullName(pack: Pack, blocks: readonly ReadBlock[], mention: Found, short: string): boolean {
+  const block = blocks[mention.block];
+  if (block === undefined || pack.kind(mention.row) !== 'person') return false;
+  if (mention.via === 'surname') return titleBefore(block, mention.from) !== null;
+  return mention.via === 'name' && normOf(block, mention) !== short;
+}
+
 /** Surnames of full names that were left unlinked: who is meant by them alone is not clear. A word alone is no full name. */
-function* unlinkedSurnames(blocks: readonly ReadBlock[], names: readonly PersonName[]): Generator<string> {
+function* unlinkedSurnames(blocks: readonly ReadBlock[], names: readonly PersonName[]): Generator<SurnameAt> {
   for (const { norm, choice, hits } of names)
     if (choice.chosen === null && norm.includes(' ') && !hits.every((hit) => isKin(blocks, hit)))
-      yield norm.split(' ').pop() ?? norm;
+      for (const span of hits) yield { short: norm.split(' ').pop() ?? norm, span };
 }
 
 /** "the butler Carson", "Straw, 17,": what stands beside the surname is not of the person who bears it. */
@@ -110,7 +134,7 @@ function findSurnames(
         if (words > 1 && !joinedInside(block, span)) continue;
         const short = spelledBefore(normOf(block, span), bearers, stems);
         if (!bearers.has(short) || found.at(span) || isMonth(block, span) || isThing(block, span)) continue;
-        if (words === 1 && isEverydayWord(block, from)) continue;
+        if (words === 1 && (isEverydayWord(block, from) || isTitle(block, from))) continue;
         places.push({ short, span });
         from = span.to - 1;
         break;
@@ -150,9 +174,17 @@ function isEverydayWord(block: ReadBlock, at: number): boolean {
   const token = block.tokens[at];
   const next = block.tokens[at + 1];
   if (!token || !EVERYDAY_SURNAMES.has(token.norm) || !startsSentence(block, at)) return false;
+  if (block.kind === 'title' && next?.joined && HEADLINE_DOES.has(next.norm)) return false; // "Bush gives Saddam 48 hours"
   return (
     !next || next.sentence !== token.sentence || (next.joined && !DOES.has(next.norm) && next.norm !== "'s")
   );
+}
+
+/** "Sen. Bob Menendez" beside Hun Sen: a title, with a name behind it. */
+function isTitle(block: ReadBlock, from: number): boolean {
+  const title = titleFrom(block, from, false);
+  const next = title === null ? undefined : block.tokens[title.to];
+  return block.lettering === 'sentence' && next?.joined === true && isCapital(next.shape);
 }
 
 /** Months that are surnames too, and the words around them that make them months. */

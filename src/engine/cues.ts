@@ -115,7 +115,12 @@ const UNIQUE_TITLES: readonly Entry[] = [
   { phrases: 'national security adviser|national security advisor', kinds: ['security-adviser'] },
   { phrases: 'secretary general', kinds: ['organisation-head'], heads: 'secretary' },
   { phrases: 'director general|managing director', kinds: ['organisation-head'], heads: 'director manager' },
-  { phrases: 'chief prosecutor', kinds: [], heads: 'prosecutor' },
+  {
+    phrases: 'chief prosecutor',
+    kinds: ['other', 'judge', 'organisation-head'],
+    words: 'prosecutor',
+    heads: 'prosecutor',
+  },
 ];
 
 const SHARED_TITLES: readonly Entry[] = [
@@ -126,10 +131,15 @@ const SHARED_TITLES: readonly Entry[] = [
   { phrases: 'speaker', kinds: ['speaker'], heads: 'speaker president' },
   { phrases: 'governor', kinds: ['governor', 'central-bank'], heads: 'governor' },
   { phrases: 'mayor', kinds: ['mayor'] },
-  { phrases: 'ambassador|amb|envoy|permanent representative', kinds: ['ambassador'] },
+  { phrases: 'ambassador|amb|permanent representative', kinds: ['ambassador'] },
+  {
+    phrases: 'envoy|special envoy|special representative',
+    kinds: ['ambassador', 'other'],
+    words: 'ambassador envoy representative negotiator coordinator observer',
+  },
   {
     phrases: 'prosecutor general|prosecutor',
-    kinds: ['justice', 'other', 'judge'],
+    kinds: ['justice', 'other', 'judge', 'organisation-head'],
     words: 'prosecutor attorney',
     heads: 'prosecutor',
   },
@@ -176,7 +186,8 @@ const SHARED_TITLES: readonly Entry[] = [
     kinds: ['head-of-state', 'head-of-government', 'party-leader'],
   },
   {
-    phrases: 'gen|general|lt gen|admiral|adm|marshal|lt col|col|colonel|commander|army chief',
+    phrases:
+      'gen|general|lt gen|admiral|adm|marshal|lt col|col|colonel|commander|army chief|military chief|chief of staff|armed forces chief',
     vague: true,
     kinds: ['military', 'defence', 'head-of-state', 'head-of-government'],
   },
@@ -200,6 +211,7 @@ export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
     'mason mechanic midwife milkman miner nurse optician paramedic plumber porter postman receptionist rider roofer sailor ' +
     'salesman saleswoman seamstress seller shepherd shoemaker shopkeeper stoker tailor trucker undertaker vendor waiter ' +
     'waitress weaver welder widow widower dentist psychiatrist headmaster headmistress headteacher therapist vicar chaplain coroner ' +
+    'councillor cllr councilman councilwoman alderman ' +
     'pathologist constable pc trooper firefighter organist librarian taxi pensioner retiree tourist passenger neighbour neighbor resident ' +
     // and what happens to people
     'student pupil schoolboy schoolgirl teenager toddler boy pensioner retiree resident villager ' +
@@ -251,7 +263,7 @@ export const PLACE_BEFORE = new Set(
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss dr prof rev sir dame lord lady baroness viscount sheikh sheik sayyid ayatollah hojatoleslam imam mullah begum ' +
-    'comrade prince princess crown datuk seri tun tan sri tengku daw u haji herr frau monsieur madame don dona signor'
+    'comrade ratu prince princess crown datuk seri tun tan sri tengku daw u haji herr frau monsieur madame don dona signor'
   ).split(' '),
 );
 
@@ -342,5 +354,14 @@ export const DOES: ReadonlySet<string> = new Set(
     'asked added announced warned called wants wanted won lost left met visited took made became argued insisted denied ' +
     'rejected promised agreed spoke went came gave thanked praised urged pledged vowed signed faces faced leads led ran ' +
     'resigned clings knew knows thinks thought believes sees saw wrote writes opposes supports backed replied answered'
+  ).split(' '),
+);
+/** What headlines say that people do, and no thing of such a name. */
+export const HEADLINE_DOES: ReadonlySet<string> = new Set(
+  (
+    'accuses admits agrees appoints arrives asks attacks backs bans blames blasts calls cancels claims concedes condemns considers ' +
+    'defends delays denies dismisses drops ends faces flies gets gives hails hits insists invites joins keeps launches leaves loses ' +
+    'makes meets names offers opens opposes orders plans pledges praises promises proposes quits rejects resigns rules says seeks ' +
+    'sees sends sets signs slams speaks stands suffers takes tells threatens tries unveils urges vetoes visits vows wants warns wins'
   ).split(' '),
 );

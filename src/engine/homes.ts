@@ -101,11 +101,13 @@ export function officesFor(pack: Pack, { jurisdiction, organisation }: Home, tit
           .filter((office) => titleFits(pack, office, title));
   if (organisation === null || title.heads === null) return own;
   const { heads } = title;
-  const led = pack.headOffices(organisation).filter((office) => {
+  const isCalled = (office: OfficeRow): boolean => {
     const name = fold(pack.office(office).name).split(/[^a-z]+/);
     return heads.length === 0 || heads.some((word) => name.includes(word));
-  });
-  return led.length > 0 ? led : own;
+  };
+  const led = pack.headOffices(organisation).filter(isCalled);
+  // The OSCE's chairman is not its secretary general.
+  return led.length > 0 ? led : own.filter(isCalled);
 }
 
 /** Who held the office of a title on a day; null when the data knows nobody, or more than one. */

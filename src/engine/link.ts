@@ -1,13 +1,15 @@
 import type { Reason } from '../model/annotation';
-import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
+import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, OfficeRow, Pack, Term } from '../pack/pack';
 import { foldedWords } from '../text/tokens';
+import { mayBeAddressed } from './address';
 import type { Beside } from './beside';
 import type { Context } from './context';
 import type { Title } from './cues';
 import { type Home, holderOn, officesFor } from './homes';
 import { covers, titleFits } from './roles';
+import { type Add, addTime, isInOffice, isLongDead } from './service-times';
 import type { SpelledOffices } from './spelled-offices';
 import {
   EVERYWHERE_PRIOR,
@@ -45,8 +47,16 @@ export function choosePerson(
   besides: readonly Beside[],
   article: { context: Context; date: PartialDate | null; name: string },
 ): Choice {
+  const isOnly = candidates.length === 1;
+  // "Richard Boucher" is who is known so, not Rick Boucher.
+  const owner = candidates.find(
+    ({ row }) => isOwnName(pack, row, article.name) && isInOffice(pack.termsOfPerson(row), article.date),
+  );
   const scored = candidates
-    .flatMap((candidate) => scorePerson(pack, candidate, besides, article) ?? [])
+    .flatMap(
+      (candidate) =>
+        scorePerson(pack, candidate, besides, { ...article, isOnly, owner: owner?.row ?? null }) ?? [],
+    )
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best) return { chosen: null, because: 'nobody', rejected: [] };
@@ -59,15 +69,28 @@ export function choosePerson(
 
 /** What a prior says, in words. */
 export const PRIOR_REASON = 'how often news means this person by the name';
+/** What a name is asked of: `isOnly` when one person goes by it, `owner` who is best known by it and in office that day. */
+type Asked = {
+  context: Context;
+  date: PartialDate | null;
+  name: string;
+  isOnly: boolean;
+  owner: EntityRow | null;
+};
+
+function isOwnName(pack: Pack, row: EntityRow, name: string): boolean {
+  return foldedWords(pack.name(row)).join(' ') === name;
+}
 
 /** The score of one candidate; null when the person cannot be meant at all. */
 function scorePerson(
   pack: Pack,
   { row, flags }: Candidate,
   besides: readonly Beside[],
-  { context, date, name }: { context: Context; date: PartialDate | null; name: string },
+  { context, date, name, isOnly, owner }: Asked,
 ): Scored | null {
   if (!possible(pack, row, date)) return null;
+  if (!besides.every(({ address }) => mayBeAddressed(pack, row, address))) return null;
   const why: Reason[] = [];
   const add = (weight: number, text: string): void => {
     if (weight !== 0) why.push({ text, weight: Math.round(weight * 100) / 100 });
@@ -86,8 +109,8 @@ function scorePerson(
   if (isPrimary) add(WEIGHTS.primary, 'the encyclopaedia’s article of this name is theirs');
   if (isRare) add(WEIGHTS.rare, 'hardly anybody else bears the name');
   if (name.split(' ').length >= 3) add(WEIGHTS.longName, 'a long name is seldom shared');
-  if (foldedWords(pack.name(row)).join(' ') === name)
-    add(WEIGHTS.ownName, 'the name in full, as the person is best known');
+  if (isOwnName(pack, row, name)) add(WEIGHTS.ownName, 'the name in full, as the person is best known');
+  else if (owner !== null) add(WEIGHTS.otherName, `${pack.name(owner)} is best known by this name`);
   if (flags & POSTING.common) add(WEIGHTS.commonName, 'the name is also a common word or name');
   if (context.sport) add(WEIGHTS.sport * (isSingular ? SINGULAR_SHARE : 1), 'the article is about sport');
   const isTitled = addTitle(pack, row, terms, besides, date, isPrimary || isRare, add);
@@ -96,7 +119,10 @@ function scorePerson(
     add(WEIGHTS.local, 'introduced as news introduces private people');
   else if (!isTitled && !isPlaced && !isRare && pack.prior(row) < EVERYWHERE_PRIOR)
     add(WEIGHTS.unplaced, 'neither an office nor a country of theirs is named');
-  addTime(terms, date, isSingular, add);
+  if (isRare && isOnly && isPlaced && isInOffice(terms, date))
+    add(WEIGHTS.rareInOffice, 'nobody else of the name holds an office where the article is set');
+  if (!isOnly && isLongDead(pack, row, date)) add(WEIGHTS.dead, 'dead for more than a year');
+  addTime(terms, date, { isSingular, isRare }, add);
   return { row, score: why.reduce((sum, reason) => sum + reason.weight, 0), why };
 }
 
@@ -106,8 +132,6 @@ function possible(pack: Pack, row: EntityRow, date: PartialDate | null): boolean
   const born = pack.start(row);
   return born === null || lastDay(date) - firstDay(born) >= YOUNGEST_OFFICIAL_YEARS * YEAR_DAYS;
 }
-
-type Add = (weight: number, text: string) => void;
 
 /** @returns true when a title beside the name speaks for the person */
 function addTitle(
@@ -123,10 +147,16 @@ function addTitle(
   if (calling)
     add(calling.profession ? WEIGHTS.profession : WEIGHTS.otherCalling, `called “${calling.word}”`);
   addAge(pack, row, besides, date, add);
-  const judged = besides.flatMap((beside) => [
-    ...(beside.title === null ? [] : [judgeTitle(pack, row, terms, beside.title, beside, date, isTelling)]),
-    ...(beside.spelled === null ? [] : judgeSpelled(pack, terms, beside.spelled, date)),
-  ]);
+  const judge = ({ title, home, former }: Told): Judgement[] =>
+    title === null ? [] : [judgeTitle(pack, row, terms, title, { home, former }, date, isTelling)];
+  const judged = [
+    ...besides.flatMap(judge),
+    ...besides.flatMap(({ spelled }) => (spelled === null ? [] : judgeSpelled(pack, terms, spelled, date))),
+    // What stands behind the name counts beside the title before it where it is plainly of this person.
+    ...besides
+      .flatMap(({ also }) => (also === null ? [] : judge(also)))
+      .filter(({ weight }) => weight === WEIGHTS.titleHeld),
+  ];
   if (judged.length === 0) return false;
   const best = judged.reduce((a, b) => (b.weight > a.weight ? b : a));
   add(best.weight, best.text);
@@ -177,6 +207,8 @@ function isTooYoung(pack: Pack, row: EntityRow, age: number, date: PartialDate):
   return age < (firstDay(date) - lastDay(first)) / YEAR_DAYS + YOUNGEST_OFFICIAL_YEARS;
 }
 
+type Told = Pick<Beside, 'title' | 'home' | 'former'>;
+
 type Judgement = { weight: number; text: string };
 
 /** An office of the person's own that stands beside the name as the data calls it. */
@@ -201,7 +233,7 @@ function judgeTitle(
   row: EntityRow,
   terms: readonly Term[],
   title: Title,
-  { home, former }: Beside,
+  { home, former }: Pick<Beside, 'home' | 'former'>,
   date: PartialDate | null,
   isTelling: boolean,
 ): Judgement {
@@ -289,28 +321,4 @@ function servedAnOrganisation(pack: Pack, terms: readonly Term[], { organisation
     const entity = pack.jurisdictionEntity(pack.office(term.office).jurisdiction);
     return entity !== null && organisations.has(entity);
   });
-}
-
-/** Years after leaving office in which people are still quoted. */
-const STILL_QUOTED_YEARS = 10;
-/** Years before the first office in which a name was nobody's yet. */
-const NOT_YET_YEARS = 3;
-/** Years after which an office is history. */
-const HISTORY_YEARS = 30;
-
-function addTime(terms: readonly Term[], date: PartialDate | null, isSingular: boolean, add: Add): void {
-  if (date === null) add(WEIGHTS.undated, 'the article has no date');
-  else if (terms.some((term) => covers(term, date) === 'yes')) add(WEIGHTS.inOffice, 'in office that day');
-  else if (terms.length > 0) addOtherTimes(terms, firstDay(date), isSingular, add);
-}
-
-function addOtherTimes(terms: readonly Term[], day: Day, isSingular: boolean, add: Add): void {
-  const starts = terms.flatMap((term) => (term.start ? firstDay(term.start) : []));
-  const ends = terms.map((term) => lastDay(term.end ?? term.asOf)).filter((end) => end <= day);
-  const yearsSince = ends.length > 0 ? (day - Math.max(...ends)) / YEAR_DAYS : Number.POSITIVE_INFINITY;
-  if (starts.length > 0 && Math.min(...starts) > day + NOT_YET_YEARS * YEAR_DAYS)
-    add(WEIGHTS.notYetKnown * (isSingular ? SINGULAR_SHARE : 1), 'held no office until years later');
-  else if (yearsSince <= STILL_QUOTED_YEARS) add(WEIGHTS.recentlyInOffice, 'in office in the years before');
-  else if (ends.length > 0 && yearsSince > HISTORY_YEARS)
-    add(WEIGHTS.longAgo, 'out of office for more than thirty years');
 }

@@ -96,7 +96,7 @@ export const DEALINGS = words(
   promises praise silence note call calls invitation complaint complaints independence autonomy sanctions tariffs embargo blockade
   curbs restrictions talks negotiations relations ties contacts links dialogue war peace deal agreement pact treaty row dispute
   quarrel alliance partnership trade cooperation friendship border influence hold grip dependence reliance focus case evidence action
-  attack attacks strike strikes campaign allegations charges accusations resolution measures steps confrontation conflict rivalry
+  campaign allegations charges accusations resolution measures steps confrontation conflict rivalry
   tensions rift split understanding standoff truce ceasefire coordination engagement patience faith trust confidence hand game sided side siding broke broken shared clash clashed feud quarrelled`,
 );
 

@@ -18,6 +18,7 @@ import {
   officesFor,
 } from './homes';
 import { type ReadBlock, tokenAt } from './reading';
+import { leftLately } from './roles';
 import type { SentenceTimes } from './sentence-times';
 import { CONFIDENCE } from './weights';
 
@@ -38,6 +39,7 @@ export function linkOffices(
   found: FoundList,
 ): void {
   if (date === null) return;
+  const named = new Set(found.all().map(({ row }) => row));
   blocks.forEach((block, number) => {
     for (let at = 0; at < block.tokens.length; at += 1) {
       const description = describeAt(pack, block, hits, number, at, date);
@@ -57,7 +59,17 @@ export function linkOffices(
         .earlierDays(number, at)
         .every((day) => holderOn(pack, description.home, description.title, day)?.person === holder.person);
       if (!isMeantToday && belongs.to === 'nobody') continue;
-      if (isJustIn(holder.term, date) && leaves(block, description)) continue; // "Iran's president dies": the one before
+      if (isJustIn(holder.term, date)) {
+        if (leaves(block, description)) continue; // "Iran's president dies": the one before
+        const before = leftLately(
+          pack,
+          officesFor(pack, description.home, description.title),
+          holder.person,
+          date,
+        );
+        if (belongs.to === 'nobody' && !isNew(block, description) && before.some((row) => named.has(row)))
+          continue;
+      }
       const why: Reason[] = [{ text: `${pack.office(holder.term.office).name} that day`, weight: 0 }];
       const { from, to } = description;
       const row = holder.person;
@@ -95,6 +107,11 @@ function leaves({ tokens }: ReadBlock, { to }: Description): boolean {
   return tokens
     .slice(to, to + LEAVES_REACH)
     .some((token) => token.sentence === sentence && LEAVES.has(token.norm));
+}
+
+/** "the new Indonesian president", "Indonesia's new president". */
+function isNew({ tokens }: ReadBlock, { from, to }: Description): boolean {
+  return tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => norm === 'new' || norm === 'newly');
 }
 
 /** Parts of an organisation that have heads of their own: "the head of the Red Cross delegation". */

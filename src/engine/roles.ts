@@ -197,3 +197,23 @@ function startsAfter(term: Term, than: Term): boolean {
   if (term.start === null || than.start === null) return false;
   return lastDay(term.start) > firstDay(than.start);
 }
+
+/** Days after a handover in which an office may still mean who left it, in an article that names them: "the king" on the day after his death. */
+const HANDOVER_DAYS = 4;
+
+/** Who held one of several offices until some days before a day, other than who holds it now. */
+export function leftLately(
+  pack: Pack,
+  offices: readonly OfficeRow[],
+  holder: EntityRow,
+  day: PartialDate,
+): EntityRow[] {
+  return offices
+    .flatMap((office) => pack.termsOfOffice(office))
+    .filter(({ person, end }) => person !== holder && end !== null && isJustBefore(end, day))
+    .map(({ person }) => person);
+}
+
+function isJustBefore(end: PartialDate, day: PartialDate): boolean {
+  return lastDay(end) <= lastDay(day) && firstDay(day) - firstDay(end) <= HANDOVER_DAYS;
+}

@@ -16,7 +16,8 @@ const NOT_NAMES = new Set(
     'should may might yet still also not nor no what which who why how whether there here now again among between within ' +
     'against over about into through during last next every each all most many some such more across around outside near ' +
     'presidents ministers premiers chancellors senators ambassadors kings queens princes generals governors mayors secretaries ' +
-    'congressmen lawmakers archbishop bishop cardinal patriarch per via than whose democrat democratic republican conservative labour liberal socialist communist'
+    'congressmen lawmakers justices judges admirals colonels marshals commanders commissioners representatives deputies secretaries reps sens govs gens ' +
+    'messrs popes emirs sheikhs captain captains capt brigadier major maj commodore corporal cpl sergeant sgt lieutenant lt cmdr brig counsellor counselor adviser advisor rapporteur ombudsman whip comrade archbishop bishop cardinal patriarch per via than whose democrat democratic republican conservative labour liberal socialist communist'
   ).split(' '),
 );
 
@@ -127,9 +128,22 @@ export function namesAThing(block: ReadBlock, { from, to }: Span): boolean {
   const before = block.tokens[from - 1];
   if (after?.joined && NAMED_FOR_PEOPLE.has(after.norm)) return true;
   if (namesAThingBehind(block, to)) return true;
-  if (before?.norm === 'the' && !(after?.joined && WITH_ARTICLE.has(after.norm))) return true;
+  if (
+    before?.norm === 'the' &&
+    !(after?.joined && WITH_ARTICLE.has(after.norm)) &&
+    !isTitleAlone(block, { from, to })
+  )
+    return true;
   if (before?.joined !== undefined && BEFORE_NAMESAKES.has(before.norm)) return true;
   return isAirport(block, { from, to });
+}
+
+/** People who are called by a title and an article: "the Dalai Lama". */
+const TITLES_ALONE = new Set(['dalai lama', 'panchen lama', 'aga khan', 'karmapa']);
+
+function isTitleAlone({ tokens }: ReadBlock, { from, to }: { from: number; to: number }): boolean {
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  return TITLES_ALONE.has(words.filter((norm) => norm !== "'s").join(' '));
 }
 
 /** Airports that go by a person's name alone, at which people land: "at Charles de Gaulle". */
@@ -186,7 +200,7 @@ function unknownNameBefore(
   pack: Pack,
   block: ReadBlock,
   hits: HitIndex,
-  { block: number, from }: Span,
+  { block: number, from, to }: Span,
 ): boolean {
   const before = block.tokens[from - 1];
   if (!before || !block.tokens[from]?.joined || !isNameWord(before.shape)) return false;
@@ -194,20 +208,21 @@ function unknownNameBefore(
   const gap = block.text.slice(before.end, block.tokens[from]?.start);
   if (titleBefore(block, from) || /\s\./.test(gap)) return false; // " . " ends a sentence of tokenised text
   const known = hits.endingAt(number, from);
-  if (isKnown(known) && !(known && isGivenName(pack, block, known))) return false;
+  if (isKnown(known) && !(known && to - from === 1 && isGivenName(pack, block, known))) return false;
   if (!/^\s+$/.test(gap)) return !PREFIXES.has(before.norm);
   return !startsSentence(block, from - 1) || !DESCRIBES.test(before.norm);
 }
 
-function unknownNameAfter(block: ReadBlock, hits: HitIndex, { block: number, to }: Span): boolean {
+function unknownNameAfter(block: ReadBlock, hits: HitIndex, { block: number, from, to }: Span): boolean {
   const last = block.tokens[to - 1];
   const after = block.tokens[to];
   if (!last || !after?.joined || after.norm === "'s" || after.shape === 'lower' || after.shape === 'digits')
     return false;
   if (after.sentence !== last.sentence) return false;
   if (/\s[-–—]+\s/.test(block.text.slice(last.end, after.start))) return false; // a dash between blanks begins something else
-  if (REGNAL.test(block.text.slice(after.start, after.end)))
-    return !REGNAL.test(block.text.slice(last.start, last.end));
+  const behind = block.text.slice(after.start, after.end);
+  if (to - from > 1 && GENERATIONS.test(behind)) return false; // "Robert Mueller III"; the younger Donald Trump is another
+  if (REGNAL.test(behind)) return !REGNAL.test(block.text.slice(last.start, last.end));
   if (NOT_NAMES.has(after.norm)) return false;
   if (!isNameWord(after.shape)) return false;
   if (isKnown(hits.startingAt(number, to)) || titleFrom(block, to, false)) return false;
@@ -250,6 +265,9 @@ const BEFORE_PLACES = new Set([
 
 /** The number of a monarch or pope: "Queen Elizabeth I" is not the second. */
 const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
+
+/** Numbers that are part of a long name without telling whose: few officials' fathers held an office. Monarchs and popes have one name. */
+const GENERATIONS = /^(?:III|IV)$/;
 
 /** What a hyphen may put before a name that is meant all the same: "Anti-Putin", but not "Jean-Marie". */
 const PREFIXES = new Set(['anti', 'pro', 'ex', 'pre', 'post', 'non', 'us', 'eu', 'un']);

@@ -139,6 +139,8 @@ function chooseThing(
   const isShared = best.flags & POSTING.common || isParty(pack, best.row);
   if (next && isShared && pack.kind(best.row) === 'organisation' && !isOfMainCountry(pack, best.row, context))
     return null;
+  // Letters that stand for a party of a country of which the article says nothing: BNP is a bank too.
+  if (best.flags & POSTING.acronym && isParty(pack, best.row) && !named(pack, best.row, context)) return null;
   const why = next ? [rejection(pack, next.row, best.weight - next.weight)] : [];
   return { row: best.row, acronym: (best.flags & POSTING.acronym) !== 0, why };
 }

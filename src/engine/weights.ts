@@ -48,14 +48,20 @@ export const WEIGHTS = {
   notYetKnown: -1.2,
   /** The person's last known office ended more than thirty years before the article's day. */
   longAgo: -1.2,
+  /** The person died more than a year before, and others go by the name: of two of a name, the living one is meant. */
+  dead: -0.5,
   /** A name of three words or more is seldom shared. */
   longName: 0.4,
   /** The name is the one the person is best known by, not one of several spellings. */
   ownName: 0.5,
+  /** Somebody else who is in office that day is best known by this name. */
+  otherName: -0.6,
   /** The English Wikipedia's article of this very name, without an addition, is this person's: nobody better known bears it. */
   primary: 1.3,
   /** Both words of the name are so seldom among the data's people that hardly anybody else bears it. */
   rare: 0.5,
+  /** … and the bearer is in office that day in a country or organisation that the article names. */
+  rareInOffice: 0.6,
   /** No office above a seat in parliament (see OBSCURE_PRIOR): private people of such names outnumber them, so a title must speak. */
   obscure: -1.2,
   /** The article has no date: whether offices fit cannot be told. */
@@ -68,6 +74,9 @@ export const WEIGHTS = {
 
 /** Share of `sport`, `obscure` and `notYetKnown` for a name that is rare and whose encyclopaedia's article is this person's: athletes become deputies. */
 export const SINGULAR_SHARE = 0.3;
+
+/** Share of `longAgo` for a name that hardly anybody else bears: Brezhnev is still he. */
+export const RARE_SHARE = 0.5;
 
 /** Share of `countryAbsent` that the best known (prior 255) are spared: Emmanuel Macron needs no France beside him. */
 export const LEADERS_ABSENCE = 0.7;
@@ -109,6 +118,8 @@ export const CONFIDENCE = {
   bareOffice: 0.85,
   /** A surname after its full name. */
   surname: 0.92,
+  /** The surname of somebody who leads a country that day, in an article that gives no full name. */
+  leader: 0.88,
   /** "the Alliance" after NATO. */
   shortForm: 0.9,
   /** A capital that acts. */

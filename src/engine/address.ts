@@ -1,0 +1,25 @@
+import type { EntityRow, Gender, Pack } from '../pack/pack';
+import { type ReadBlock, type Span, tokenAt } from './reading';
+
+/** Forms of address that only women, or only men, are called by. */
+const OF_WOMEN = new Set(
+  'mrs ms miss madam madame mme dame lady baroness princess queen begum frau dona signora duchess countess congresswoman'.split(
+    ' ',
+  ),
+);
+const OF_MEN = new Set(
+  'mr sir lord prince king herr monsieur don signor duke earl baron sheikh congressman'.split(' '),
+);
+
+/** Whether a woman or a man is addressed straight before a name: "Mrs Clinton"; null where nothing tells. */
+export function addressBefore(block: ReadBlock, { from }: Pick<Span, 'from'>): Gender | null {
+  const before = tokenAt(block, from - 1);
+  if (!before || before.shape === 'lower' || block.tokens[from]?.joined !== true) return null;
+  return OF_WOMEN.has(before.norm) ? 'woman' : OF_MEN.has(before.norm) ? 'man' : null;
+}
+
+/** True unless the form of address before a name is of the other sex: "Mrs Clinton" is not Bill. */
+export function mayBeAddressed(pack: Pack, person: EntityRow, gender: Gender | null): boolean {
+  const own = pack.gender(person);
+  return gender === null || own === null || own === gender;
+}
