@@ -2,6 +2,7 @@ import type { Reason } from '../model/annotation';
 import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, Pack } from '../pack/pack';
+import { fold } from '../text/fold';
 import { type Beside, besideName } from './beside';
 import type { Hit } from './candidates';
 import type { Context } from './context';
@@ -10,6 +11,7 @@ import type { FoundList, HitIndex } from './found';
 import { holderOn } from './homes';
 import { type Candidate, type Choice, choosePerson, type Scored } from './link';
 import { normOf, type ReadBlock, textOf } from './reading';
+import { termsOn } from './roles';
 import { spelledOffices } from './spelled-offices';
 import { goesOn, namesAThing, partOfLongerName } from './surroundings';
 import { CONFIDENCE, confidenceOf } from './weights';
@@ -163,5 +165,23 @@ function holds(
           (jurisdiction) => ({ jurisdiction, organisation: null }),
         )
       : [home];
-  return homes.some((place) => holderOn(pack, place, title, date)?.person === person);
+  return (
+    homes.some((place) => holderOn(pack, place, title, date)?.person === person) ||
+    (home === null && headsSomething(pack, person, title, date))
+  );
+}
+
+/** "Secretary-General Guterres": of the heads of the United Nations' many bodies, the one who is called so. */
+function headsSomething(pack: Pack, person: EntityRow, title: Title, date: PartialDate): boolean {
+  const { heads, kinds, unique } = title;
+  if (!unique || heads === null || !kinds.includes('organisation-head')) return false;
+  return termsOn(pack, person, date).some(({ office }) => {
+    const { kind, name } = pack.office(office);
+    return (
+      kind === 'organisation-head' &&
+      fold(name)
+        .split(/[^a-z]+/)
+        .some((word) => heads.includes(word))
+    );
+  });
 }
