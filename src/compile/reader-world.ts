@@ -93,6 +93,7 @@ function entityOf(
     kind,
     name,
     what,
+    gender: '',
     subkind: '',
     aliases: new Map([
       ...aliases.map((alias): [string, AliasKind] => [alias, ACRONYM.test(alias) ? 'acronym' : 'name']),

@@ -5,11 +5,10 @@ import { addressBefore, mayBeAddressed } from './address';
 import { besideName } from './beside';
 import type { Hit } from './candidates';
 import type { Context } from './context';
-import { DOES, EVERYDAY_SURNAMES, HEADLINE_DOES, HONORIFICS, titleBefore } from './cues';
+import { HONORIFICS, titleBefore } from './cues';
 import type { FoundList, HitIndex } from './found';
 import { type Home, homeOfHit } from './homes';
 import { isOfAge } from './link';
-import { ACTS } from './metonym-words';
 import type { PersonName } from './people';
 import { normOf, type ReadBlock, textOf, tokenAt } from './reading';
 import { covers, termsOn, titleFits } from './roles';
@@ -20,12 +19,11 @@ import { CONFIDENCE, EVERYWHERE_PRIOR } from './weights';
 const LEADER_PRIOR = 120;
 /** Prior by which such a leader must lead every other bearer of the surname who is in office that day. */
 const LEADER_LEAD = 40;
-/** Letters of a surname from which it is no everyday syllable at the beginning of a sentence: "Abe", "Key", "Ma". */
-const LONG_SURNAME = 5;
 
 /**
- * Links surnames of those who lead a country that day, where the article gives no full name: "Mr Bush", "Ukraine's Zelensky", "Merkel said".
- * Nobody else of the article may bear the surname; its country is named, or every reader knows who it is.
+ * Links surnames of those who lead a country that day, where the article gives no full name but a form of address, or the possessive of a
+ * country: "Mr Bush", "Ukraine's Zelensky". Nobody else of the article may bear the surname; its country is named, or every reader knows who it
+ * is. A surname with nothing beside it stays unmarked.
  */
 export function linkLeaders(
   pack: Pack,
@@ -171,52 +169,7 @@ function isOfAnother(
 }
 const ONE_OF_SEVERAL = new Set(['a', 'an', 'another', 'named', 'called', 'our', 'my']);
 
-/** Words before a surname that a sentence goes on with to somebody; a noun before it makes it a brand's: "the shirt maker Macron". */
-const BEFORE_SOMEBODY = new Set(
-  (
-    'and or that with tell tells told ask asks to by for from as but when if while after before because said says than like against ' +
-    'between about over since whether where who whom how why until unless though although so then even only not both either neither ' +
-    'did does has had is was will would should could can might must let lets makes make made calls backs urges blames praises meets ' +
-    'meet met warns says saw sees'
-  ).split(' '),
-);
-/** Words behind a surname that are no part of a thing's name: "Merkel rolls". */
-const BEHIND_SOMEBODY = new Set(
-  (
-    'and or to in on at for with from by as but who whose not also never cannot do did does has had is was are were will would could ' +
-    'should might must can may himself herself government cabinet administration campaign'
-  ).split(' '),
-);
-
-/** A form of address before the surname; or a surname that is no other word, where a sentence speaks of somebody. */
+/** A form of address or a title before the surname: one that stands alone may be anybody's, and stays unmarked. */
 function isMeant(block: ReadBlock, hit: Hit): boolean {
-  if (addressBefore(block, hit) !== null || titleBefore(block, hit.from) !== null) return true;
-  const { text, tokens } = block;
-  const norm = normOf(block, hit);
-  if (norm.length < LONG_SURNAME || EVERYDAY_SURNAMES.has(norm)) return false;
-  const before = tokens[hit.from - 1];
-  const goesOn = before?.sentence === tokens[hit.from]?.sentence && tokens[hit.from]?.joined === true;
-  if (goesOn && before !== undefined && !BEFORE_SOMEBODY.has(before.norm) && !/..ed$/.test(before.norm))
-    return false;
-  const isOwner = tokens[hit.to - 1]?.norm === "'s" || tokens[hit.to]?.norm === "'s";
-  const next = tokens[tokens[hit.to]?.norm === "'s" ? hit.to + 1 : hit.to];
-  if (next === undefined || next.sentence !== tokens[hit.from]?.sentence) return !isOwner;
-  if (!next.joined)
-    return (
-      !isOwner &&
-      !(/^\s*,/.test(text.slice(tokens[hit.to - 1]?.end, next.start)) && INDEFINITE.has(next.norm))
-    );
-  return (
-    isOwner ||
-    BEHIND_SOMEBODY.has(next.norm) ||
-    DOES.has(next.norm) ||
-    HEADLINE_DOES.has(next.norm) ||
-    isAct(next.norm)
-  );
-}
-/** ", a greyhound": leaders are not introduced so. */
-const INDEFINITE = new Set(['a', 'an']);
-
-function isAct(norm: string): boolean {
-  return ACTS.has(norm) || /..ed$/.test(norm);
+  return addressBefore(block, hit) !== null || titleBefore(block, hit.from) !== null;
 }
