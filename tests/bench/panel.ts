@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { forPanel } from '../../src/background/for-panel';
@@ -37,7 +38,9 @@ console.log(
 for (const kind of ['chromium', 'firefox'] as const) {
   const driver = await openBrowser(kind, kind === 'chromium' ? 'dist/test-chrome' : 'dist/test-firefox');
   try {
-    console.log(`${kind} ${await driver.browser.version()}`);
+    // Frames are late on a machine that is busy with other things, whatever is scrolled.
+    const load = loadavg()[0]?.toFixed(1);
+    console.log(`${kind} ${await driver.browser.version()}, load ${load} on ${cpus().length} cores`);
     await measure(driver);
   } finally {
     await driver.close();
