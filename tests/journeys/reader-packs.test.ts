@@ -149,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader’s own pack in %s', (
     pack('build', 'docs/examples/springfield-council.csv', '--out', file, '--sign', key);
     const signed = readFileSync(file, 'utf8');
     await choose(signed.replace('Grace', 'Grave'), 'signed.json');
-    await says('the file was altered after it was signed');
+    await says('The file was altered after it was signed');
     await choose(signed, 'signed.json');
     await says(fingerprint);
     await press('Accept the key and update it');

@@ -1,7 +1,9 @@
+import { OF_DATA } from '../../language/page';
+import { say, woven } from '../../language/say';
 import type { InstalledPack, ReaderPacks } from '../../model/reader-packs';
+import { About } from './About';
 import { Looked } from './Looked';
 import type { PacksState } from './state';
-import { TEXTS } from './texts';
 
 /** The reader's own packs: their order, what is in use, and adding one. */
 export function Packs({ state }: { state: PacksState }) {
@@ -9,12 +11,12 @@ export function Packs({ state }: { state: PacksState }) {
   if (all === null) return null;
   return (
     <section class="packs">
-      <h2>{TEXTS.title}</h2>
-      <p>{TEXTS.lead}</p>
+      <h2>{say('packs')}</h2>
+      <p>{say('packsHint')}</p>
       {all.packs.length > 0 && <Order all={all} state={state} />}
       <p class="actions">
         <label class="button">
-          {TEXTS.add}
+          {say('packAdd')}
           <input
             type="file"
             class="unseen"
@@ -43,10 +45,10 @@ function Order({ all, state }: Part) {
   rows.splice(all.bundledAt, 0, null);
   return (
     <>
-      <p class="small">{TEXTS.order}</p>
+      <p class="small">{say('packsOrder')}</p>
       <ol class="pack-order">
         {rows.map((pack, place) => {
-          const name = pack?.name ?? TEXTS.bundled;
+          const name = pack?.name ?? say('packsBundled');
           return (
             <li key={pack?.id ?? ''} data-pack={pack?.id ?? 'bundled'}>
               {pack === null ? (
@@ -58,15 +60,15 @@ function Order({ all, state }: Part) {
                 {pack !== null && (
                   <button
                     type="button"
-                    aria-label={TEXTS.remove(name)}
+                    aria-label={say('packRemoveNamed', name)}
                     onClick={() => void state.remove(pack.id)}
                   >
-                    {TEXTS.removeShort}
+                    {say('packRemove')}
                   </button>
                 )}
                 <button
                   type="button"
-                  aria-label={TEXTS.up(name)}
+                  aria-label={say('packUp', name)}
                   disabled={place === 0}
                   onClick={() => state.move(pack?.id ?? null, -1)}
                 >
@@ -74,7 +76,7 @@ function Order({ all, state }: Part) {
                 </button>
                 <button
                   type="button"
-                  aria-label={TEXTS.down(name)}
+                  aria-label={say('packDown', name)}
                   disabled={place === rows.length - 1}
                   onClick={() => state.move(pack?.id ?? null, 1)}
                 >
@@ -97,16 +99,15 @@ function Installed({ pack, all, state }: Part & { pack: InstalledPack }) {
       <input
         type="checkbox"
         checked={on}
-        aria-label={TEXTS.on(name)}
+        aria-label={say('packUse', name)}
         onChange={({ currentTarget }) => state.switchTo(id, currentTarget.checked)}
       />
       <span>
-        <bdi>{name}</bdi>
-        <span class="small" dir="auto">
-          {TEXTS.about(publisher, entities, asOf)}
-          {key !== undefined && <>, {TEXTS.signedBy(key.fingerprint)}</>}
+        <bdi {...OF_DATA}>{name}</bdi>
+        <span class="small">
+          <About publisher={publisher} entities={entities} asOf={asOf} fingerprint={key?.fingerprint} />
         </span>
-        {state.missing.value.has(id) && <strong class="small">{TEXTS.missing}</strong>}
+        {state.missing.value.has(id) && <strong class="small">{say('packMissing')}</strong>}
       </span>
     </label>
   );
@@ -116,18 +117,20 @@ function Keys({ all, state }: Part) {
   if (all.keys.length === 0) return null;
   return (
     <>
-      <h3>{TEXTS.keys}</h3>
+      <h3>{say('packKeys')}</h3>
       <ul class="hosts">
         {all.keys.map(({ key, fingerprint, name }) => (
           <li key={key}>
             <span>
-              <code>{fingerprint}</code>
-              <span class="small" dir="auto">
-                {TEXTS.keyOf(name)}
-              </span>
+              <code translate={false}>{fingerprint}</code>
+              <span class="small">{woven('packKeyOf', <bdi {...OF_DATA}>{name}</bdi>)}</span>
             </span>
-            <button type="button" aria-label={TEXTS.forgetKey(name)} onClick={() => state.forgetKey(key)}>
-              {TEXTS.forget}
+            <button
+              type="button"
+              aria-label={say('packForgetKey', name)}
+              onClick={() => state.forgetKey(key)}
+            >
+              {say('packForget')}
             </button>
           </li>
         ))}

@@ -1,16 +1,24 @@
 import type { PackTexts } from '../../browser/pack-texts';
+import { say, sayCount } from '../../language/say';
 import { type InstalledPack, MOST_READER_PACKS, type ReaderPacks } from '../../model/reader-packs';
 import { changesOf, type PackChanges } from '../../reader-pack/changes';
 import type { ReaderPack } from '../../reader-pack/pack';
-import { type Problem, WHOLE_FILE } from '../../reader-pack/problem';
+import type { Problem } from '../../reader-pack/problem';
 import { readPackFile } from '../../reader-pack/read';
 import { checkSignature, digestOf, type SignatureState, type Subtle } from '../../reader-pack/signature';
 import { readStoredPack } from '../../reader-pack/stored';
 import { packText } from '../../reader-pack/write';
-import { TEXTS } from './texts';
 
-/** A chosen file that cannot be taken, with the first mistakes by line and how many there are. */
-export type Refused = { state: 'refused'; file: string; problems: Problem[]; count: number };
+/** A chosen file that cannot be taken, and why. */
+export type Refused = {
+  state: 'refused';
+  file: string;
+  /** Why a file without mistakes is not taken, in a sentence; empty for one with mistakes. */
+  why: string;
+  /** The first mistakes by line, and how many there are. */
+  problems: Problem[];
+  count: number;
+};
 
 /** A chosen file that can be taken, and what it would change. */
 export type Preview = {
@@ -38,19 +46,17 @@ export async function lookAtFile(
   subtle: Subtle,
 ): Promise<Refused | Preview> {
   const read = readPackFile(bytes);
-  if (!read.ok) return { state: 'refused', file, problems: read.problems, count: read.count };
+  if (!read.ok) return { state: 'refused', file, why: '', problems: read.problems, count: read.count };
   const { pack } = read;
-  const refuse = (what: string, expected: string): Refused => {
-    return { state: 'refused', file, problems: [{ ...WHOLE_FILE, what, expected }], count: 1 };
-  };
+  const refuse = (why: string): Refused => ({ state: 'refused', file, why, problems: [], count: 0 });
   const signature = await checkSignature(pack, subtle);
-  if (signature.state === 'broken') return refuse(TEXTS.altered, TEXTS.unaltered);
+  if (signature.state === 'broken') return refuse(say('packAltered'));
   const signedBy = signature.state === 'sound' ? signature.key : null;
   const before = all.packs.find(({ id }) => id === pack.id) ?? null;
   if (before !== null && before.signedBy !== null && before.signedBy !== signedBy)
-    return refuse(TEXTS.otherKey(before.name), TEXTS.sameKey);
+    return refuse(say('packOtherKey', before.name));
   if (before === null && all.packs.length >= MOST_READER_PACKS)
-    return refuse(TEXTS.tooMany(MOST_READER_PACKS), TEXTS.oneLess);
+    return refuse(sayCount('packsTooMany', all.packs.length));
   const text = packText(pack);
   const stored = before === null ? null : await texts.get(before.version).catch(() => null);
   return {

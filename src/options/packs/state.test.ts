@@ -6,7 +6,6 @@ import { person, readSample, sample } from '../../reader-pack/samples.test-help'
 import { hexOf, signPack } from '../../reader-pack/signature';
 import { packText } from '../../reader-pack/write';
 import { type PacksState, packsState } from './state';
-import { TEXTS } from './texts';
 
 const { subtle } = webcrypto;
 
@@ -67,7 +66,7 @@ async function signedFile(key: Awaited<ReturnType<typeof newKey>>, changes = {})
 /** What the refusal says. */
 function refusal(): string {
   const looked = state.looked.value;
-  return looked?.state === 'refused' ? looked.problems.map(({ what }) => what).join('\n') : '';
+  return looked?.state === 'refused' ? [looked.why, ...looked.problems.map(({ what }) => what)].join('') : '';
 }
 
 it('takes a pack only after it was looked at', async () => {
@@ -108,7 +107,9 @@ describe('loses nothing', () => {
     fake.fails[part] = true;
     await choose(fileOf({ entities: [person({ what: 'mayor' })] }));
     await state.take();
-    expect(state.said.value).toBe(TEXTS.notStored);
+    expect(state.said.value).toBe(
+      'The browser did not store the change: its storage is full or switched off. Everything is as before.',
+    );
     expect(fake.stored.get(READER_PACKS_KEY)).toEqual(before);
     expect(fake.texts.get(before?.packs[0]?.version ?? '')).not.toContain('mayor');
   });
@@ -138,14 +139,18 @@ describe('signed packs', () => {
     [
       'is altered',
       async (file: string) => file.replace('Jane', 'Jana'),
-      'the file was altered after it was signed',
+      'The file was altered after it was signed. Ask for it as its publisher signed it.',
     ],
     [
       'is signed by another key',
       async () => signedFile(await newKey()),
-      'you have “Our town” signed by another key',
+      'You have “Our town” signed by another key. To take this one all the same, remove the pack first.',
     ],
-    ['is not signed any more', async () => fileOf(), 'you have “Our town” signed by another key'],
+    [
+      'is not signed any more',
+      async () => fileOf(),
+      'You have “Our town” signed by another key. To take this one all the same, remove the pack first.',
+    ],
   ])('an update is refused when it %s', async (_, change, expected) => {
     const file = await signedFile(await newKey());
     await choose(file);

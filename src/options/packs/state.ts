@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PackTexts } from '../../browser/pack-texts';
+import { say } from '../../language/say';
 import {
   parseReaderPacks,
   READER_PACKS_KEY,
@@ -14,7 +15,6 @@ import {
 import { PACK_LIMITS } from '../../reader-pack/limits';
 import type { Subtle } from '../../reader-pack/signature';
 import { lookAtFile, type Preview, type Refused } from './look';
-import { TEXTS } from './texts';
 
 /** What is used of the browser. */
 export type PacksBrowser = {
@@ -77,7 +77,7 @@ export function packsState({ local, onChanged, texts, subtle }: PacksBrowser): P
       packs.value = next;
       return true;
     } catch {
-      said.value = TEXTS.notStored;
+      said.value = say('packNotStored');
       return false;
     }
   }
@@ -106,7 +106,7 @@ export function packsState({ local, onChanged, texts, subtle }: PacksBrowser): P
       try {
         await texts.put(installed.version, text);
       } catch {
-        said.value = TEXTS.notStored;
+        said.value = say('packNotStored');
         return;
       }
       const { signedBy, name } = installed;
@@ -116,7 +116,7 @@ export function packsState({ local, onChanged, texts, subtle }: PacksBrowser): P
       );
       if (!isStored) return;
       looked.value = null;
-      said.value = TEXTS.taken(name);
+      said.value = say('packTaken', name);
       // Texts that no list names any more only take room: when this fails, nothing is lost.
       if (before !== null && before.version !== installed.version)
         await texts.remove(before.version).catch(() => undefined);
@@ -125,7 +125,7 @@ export function packsState({ local, onChanged, texts, subtle }: PacksBrowser): P
 
     cancel() {
       looked.value = null;
-      said.value = TEXTS.unchanged;
+      said.value = say('nothingChanged');
     },
 
     switchTo: (id, on) => void change((all) => withSwitched(all, id, on)),
@@ -135,7 +135,7 @@ export function packsState({ local, onChanged, texts, subtle }: PacksBrowser): P
     async remove(id) {
       const pack = packs.peek()?.packs.find((one) => one.id === id);
       if (pack === undefined || !(await change((all) => withoutPack(all, id)))) return;
-      said.value = TEXTS.removed(pack.name);
+      said.value = say('packRemoved', pack.name);
       await texts.remove(pack.version).catch(() => undefined);
     },
   };
