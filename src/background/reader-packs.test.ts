@@ -135,7 +135,7 @@ describe('questions', () => {
 
   it('of what words mean are answered by every pack', async () => {
     expect(await routes().lookUp(bundled, 'Jane Doe', null)).toMatchObject([
-      { id: jane, line: 'from your pack: Our town' },
+      { id: jane, line: '', readerPack: 'Our town' },
     ]);
   });
 });

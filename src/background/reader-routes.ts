@@ -3,7 +3,7 @@ import { type Candidate, LOOK_UP_LIMITS } from '../model/candidate';
 import type { Card } from '../model/card';
 import type { EntityId } from '../model/ids';
 import type { PartialDate } from '../model/partial-date';
-import { lineWithPack, readerPackOf } from '../model/reader-packs';
+import { readerPackOf } from '../model/reader-packs';
 import type { Post, Tie } from '../model/tie';
 import type { Pack } from '../pack/pack';
 import type { ReaderSources } from './reader-packs';
@@ -65,9 +65,7 @@ export function readerRoutes(reads: PackReads, readers: ReaderSources): RoutedRe
     async lookUp(pack, text, asOf) {
       const sources = await readers.get();
       const found = (source: ReaderSource): Candidate[] =>
-        reads
-          .lookUp(source.pack, text, asOf)
-          .map((one) => ({ ...one, line: lineWithPack(one.line, source.name) }));
+        reads.lookUp(source.pack, text, asOf).map((one) => ({ ...one, readerPack: source.name }));
       return [
         ...sources.filter(({ isFirst }) => isFirst).flatMap(found),
         ...reads.lookUp(pack, text, asOf),

@@ -74,9 +74,6 @@ export function sourceDetails({ title, publisher, asOf }: Source): { publisher: 
   };
 }
 
-/** What stands before the name of a reader's own pack, wherever something from it is shown. */
-export const FROM_YOUR_PACK = 'From your pack:';
-
 /** "Seen on 3 days before, last on 12 March 2025. Seen in another article today.": what the reader's digest says. */
 export function seenText({ days, last, today }: Seen): string {
   const before = last === null ? '' : sayCount('seenBefore', days, dateText(last));

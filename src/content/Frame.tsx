@@ -1,7 +1,7 @@
 import type { Around } from '../card/around';
 import { CardView } from '../card/CardView';
 import { OF_DATA, ofInterface } from '../language/page';
-import { say } from '../language/say';
+import { say, woven } from '../language/say';
 import type { EntityId } from '../model/ids';
 import { type FrameView, isCardView, sentenceOf } from './frame-view';
 
@@ -46,7 +46,7 @@ function LookedUp({ view, onOpen, nameId }: LookedUpProps) {
       </h2>
       {view.state === 'choices' && (
         <ul class="choices">
-          {view.candidates.map(({ id, name, line }) => (
+          {view.candidates.map(({ id, name, line, readerPack }) => (
             <li key={id}>
               <button type="button" class="card-open choice" onClick={() => onOpen(id)}>
                 <span {...OF_DATA}>{name}</span>
@@ -54,6 +54,9 @@ function LookedUp({ view, onOpen, nameId }: LookedUpProps) {
                   <span class="card-span" {...OF_DATA}>
                     {line}
                   </span>
+                )}
+                {readerPack !== undefined && (
+                  <span class="card-span">{woven('fromYourPack', <bdi {...OF_DATA}>{readerPack}</bdi>)}</span>
                 )}
               </button>
             </li>

@@ -130,7 +130,7 @@ describe('a name that the bundled data knows too', () => {
       {
         text: 'John Smith',
         count: 1,
-        candidates: [{ entity: 'pack:town:john-smith', line: 'councillor · from your pack: Pack town' }],
+        candidates: [{ entity: 'pack:town:john-smith', line: 'councillor', readerPack: 'Pack town' }],
       },
     ]);
   });

@@ -1,7 +1,6 @@
 import type { Annotation, EntitySummary, Mention, UnsureName } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { EntityId } from '../model/ids';
-import { lineWithPack } from '../model/reader-packs';
 import type { ReaderSource } from './reader-source';
 import { weightAt } from './summaries';
 
@@ -59,21 +58,21 @@ export function unsureIn(
   };
   for (const { annotation, reader } of layers)
     for (const unsure of annotation.unsure) {
-      const candidates = unsure.candidates.map((one) => ({
-        ...one,
-        line: lineWithPack(one.line, reader?.name),
-      }));
-      add({ ...unsure, candidates });
+      add(reader === null ? unsure : { ...unsure, candidates: candidatesOf(unsure, reader.name) });
     }
   for (const [first, count] of firstOfEach(taken)) {
     const { mention, text, summary, readerPack } = first;
     if (summary?.kind !== 'person') continue; // the panel asks who somebody is
-    const line = lineWithPack(summary.line, readerPack);
-    const candidate = { entity: summary.id, name: summary.name, line, score: 0, why: mention.why };
+    const { id, name, line } = summary;
+    const candidate = { entity: id, name, line, score: 0, why: mention.why, readerPack };
     const { block, start, end } = mention;
     add({ block, start, end, text, count, because: 'too-close', candidates: [candidate] });
   }
   return [...names.values()];
+}
+
+function candidatesOf({ candidates }: UnsureName, readerPack: string): UnsureName['candidates'] {
+  return candidates.map((one) => ({ ...one, readerPack }));
 }
 
 /** The first place of each name and person, and how many there are. */

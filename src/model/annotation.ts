@@ -57,6 +57,8 @@ export type PossiblePerson = {
   line: string;
   score: number;
   why: Reason[];
+  /** The name of the reader's own pack that it is from; missing for what the extension itself knows. */
+  readerPack?: string;
 };
 
 /** A name in the text that was left unmarked: it may mean somebody, but not surely enough, or one of several. */

@@ -9,6 +9,8 @@ export type Candidate = {
   name: string;
   /** The role on the article's day, or what it is. Empty when unknown. */
   line: string;
+  /** The name of the reader's own pack that it is from; missing for what the extension itself knows. */
+  readerPack?: string;
 };
 
 /** Bounds on a look-up. Longer selections are passages, not names; more candidates are no choice. */

@@ -49,12 +49,6 @@ export function readerPackOf(id: EntityId): string | null {
   return id.startsWith(PREFIX) ? (id.split(':', 2)[1] ?? null) : null;
 }
 
-/** The line under a name in lists of plain text, with the reader's pack that it is from. */
-export function lineWithPack(line: string, readerPack: string | undefined): string {
-  if (readerPack === undefined) return line;
-  return [line, `from your pack: ${readerPack}`].filter((part) => part !== '').join(' · ');
-}
-
 /** What storage holds; whatever in it is foreign is left out. */
 export function parseReaderPacks(value: unknown): ReaderPacks {
   if (!isFields(value)) return NO_READER_PACKS;

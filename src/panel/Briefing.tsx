@@ -1,5 +1,5 @@
 import { OF_DATA } from '../language/page';
-import { say } from '../language/say';
+import { say, woven } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import { briefingOf, type Clause } from './brief-lines';
 import { hashOf } from './route';
@@ -20,7 +20,7 @@ export function Briefing({ annotation }: { annotation: Annotation }) {
             <dd>
               {clauses.map((clause, i) => (
                 <span key={clause.entity ?? clause.name}>
-                  {i > 0 && (clauses.some(({ detail }) => detail !== '') ? '; ' : ', ')}
+                  {i > 0 && (clauses.some(isTold) ? '; ' : ', ')}
                   <Part clause={clause} />
                 </span>
               ))}
@@ -32,7 +32,12 @@ export function Briefing({ annotation }: { annotation: Annotation }) {
   );
 }
 
-function Part({ clause: { entity, name, detail, isDated } }: { clause: Clause }) {
+/** Whether something stands behind the name. */
+function isTold({ detail, readerPack }: Clause): boolean {
+  return detail !== '' || readerPack !== undefined;
+}
+
+function Part({ clause: { entity, name, detail, isDated, readerPack } }: { clause: Clause }) {
   return (
     <>
       {entity === null ? (
@@ -46,6 +51,12 @@ function Part({ clause: { entity, name, detail, isDated } }: { clause: Clause })
         <span class="clause-detail" lang={isDated ? undefined : OF_DATA.lang}>
           {' '}
           {detail}
+        </span>
+      )}
+      {readerPack !== undefined && (
+        <span class="clause-detail">
+          {detail === '' ? ' ' : ' · '}
+          {woven('lineFromPack', <bdi {...OF_DATA}>{readerPack}</bdi>)}
         </span>
       )}
     </>

@@ -1,6 +1,5 @@
 import { say, woven } from '../language/say';
 import { DIGEST_HASH } from './digest/digest-route';
-import { DIGEST_TEXTS } from './digest/texts';
 import type { Site } from './site';
 import type { PanelState } from './state';
 
@@ -11,7 +10,7 @@ export function SiteFooter({ state }: { state: PanelState }) {
     <footer class="site">
       {site.state === 'web' && <AlwaysRead site={site} state={state} />}
       <a class="clause" href={DIGEST_HASH}>
-        {DIGEST_TEXTS.link}
+        {say('digest')}
       </a>
       <a class="clause" href="options.html" target="_blank" rel="noreferrer">
         {say('settings')}

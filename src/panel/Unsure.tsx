@@ -3,6 +3,7 @@ import { OF_DATA } from '../language/page';
 import { numberText, say, woven } from '../language/say';
 import type { Annotation, UnsureName } from '../model/annotation';
 import { Detail } from './Detail';
+import { PackLine } from './PackLine';
 import type { PanelState } from './state';
 
 /** Names that were left unmarked, with whom they might mean: the reader may know better. */
@@ -44,7 +45,7 @@ function UnsureRow({
             {name.because === 'too-close' ? say('unsureOneOf') : say('unsurePerhaps')}
           </span>
         </legend>
-        {name.candidates.map(({ entity, name: full, line }) => (
+        {name.candidates.map(({ entity, name: full, line, readerPack }) => (
           <label key={entity}>
             <input
               type="radio"
@@ -57,6 +58,7 @@ function UnsureRow({
               <span class="line" {...OF_DATA}>
                 {line}
               </span>
+              {readerPack !== undefined && <PackLine name={readerPack} />}
             </span>
           </label>
         ))}

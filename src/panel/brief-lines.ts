@@ -4,7 +4,6 @@ import { say } from '../language/say';
 import type { Annotation, EntitySummary } from '../model/annotation';
 import type { EntityId } from '../model/ids';
 import { comparePartialDates, firstDay, lastDay } from '../model/partial-date';
-import { lineWithPack } from '../model/reader-packs';
 import { groupsOf } from './groups';
 import { timelineOf } from './timeline-order';
 
@@ -15,6 +14,8 @@ export type Clause = {
   detail: string;
   /** The detail is a date, not words of the data. */
   isDated: boolean;
+  /** The name of the reader's own pack that it is from. */
+  readerPack?: string | undefined;
 };
 
 /** One line of the briefing: what it is about, and its clauses. */
@@ -49,22 +50,20 @@ export function briefingOf(annotation: Annotation): Line[] {
     (byKind.get(kind) ?? [])
       .filter(({ salience }, i) => i === 0 || salience >= IN_PASSING)
       .slice(0, most)
-      .map((one) => ({ entity: one.id, name: one.name, detail: detail(one), isDated: kind === 'event' }));
+      .map((one) => ({
+        entity: one.id,
+        name: one.name,
+        detail: detail(one),
+        isDated: kind === 'event',
+        readerPack: one.readerPack,
+      }));
   const lines: Line[] = [
-    {
-      label: say('briefWho'),
-      clauses: told('person', MOST_PEOPLE, ({ line, readerPack }) => lineWithPack(line, readerPack)),
-    },
-    {
-      label: say('briefWhere'),
-      clauses: told('place', MOST_PLACES, ({ readerPack }) => lineWithPack('', readerPack)),
-    },
+    { label: say('briefWho'), clauses: told('person', MOST_PEOPLE, ({ line }) => line) },
+    { label: say('briefWhere'), clauses: told('place', MOST_PLACES, () => '') },
     { label: say('briefOrganisations'), clauses: told('organisation', MOST_ORGANISATIONS, whatOf) },
     {
       label: say('briefRefersTo'),
-      clauses: told('event', MOST_EVENTS, ({ start, end, readerPack }) =>
-        lineWithPack(spanText(start, end), readerPack),
-      ),
+      clauses: told('event', MOST_EVENTS, ({ start, end }) => spanText(start, end)),
     },
     { label: say('briefLately'), clauses: latelyOf(annotation) },
     { label: say('briefAhead'), clauses: aheadOf(annotation) },
@@ -73,8 +72,8 @@ export function briefingOf(annotation: Annotation): Line[] {
 }
 
 /** A government is told by its name; of others the reader may want to know what they are. */
-function whatOf({ line, readerPack }: EntitySummary): string {
-  return lineWithPack(line === 'national government' ? '' : line, readerPack);
+function whatOf({ line }: EntitySummary): string {
+  return line === 'national government' ? '' : line;
 }
 
 /** The newest event behind the article that it does not name itself. */
@@ -87,7 +86,13 @@ function latelyOf({ background, date }: Annotation): Clause[] {
     .sort((a, b) => comparePartialDates(b.start, a.start));
   if (newest === undefined) return [];
   return [
-    { entity: newest.id, name: newest.name, detail: spanText(newest.start, newest.end), isDated: true },
+    {
+      entity: newest.id,
+      name: newest.name,
+      detail: spanText(newest.start, newest.end),
+      isDated: true,
+      readerPack: newest.readerPack,
+    },
   ];
 }
 

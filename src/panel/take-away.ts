@@ -1,8 +1,8 @@
 import { say } from '../language/say';
 import type { Annotation } from '../model/annotation';
-import { lineWithPack } from '../model/reader-packs';
 import { ageText, briefingOf, type Clause } from './brief-lines';
 import { groupsOf } from './groups';
+import { lineWithPack } from './line-with-pack';
 import { momentText, timelineOf } from './timeline-order';
 
 /** The forms in which a reader takes the background away. */
@@ -72,8 +72,9 @@ function documentOf(annotation: Annotation, style: Style): string {
 }
 
 /** "Wendy Sherman (Deputy Secretary of State of the United States)". */
-export function clauseText({ name, detail }: Clause): string {
-  return detail === '' ? name : say('nameWithDetail', name, detail);
+export function clauseText({ name, detail, readerPack }: Clause): string {
+  const told = lineWithPack(detail, readerPack);
+  return told === '' ? name : say('nameWithDetail', name, told);
 }
 
 function dataOf({ title, date, pack, entities, background, dates }: Annotation): unknown {

@@ -177,7 +177,8 @@ function isPossiblePerson(value: unknown): boolean {
     isText(value.name, ANNOTATION_LIMITS.textUnits) &&
     isText(value.line, ANNOTATION_LIMITS.textUnits) &&
     typeof value.score === 'number' &&
-    isArrayOf(value.why, ANNOTATION_LIMITS.entities, isReason)
+    isArrayOf(value.why, ANNOTATION_LIMITS.entities, isReason) &&
+    isReaderPack(value.readerPack)
   );
 }
 

@@ -6,7 +6,7 @@ import type { EntityKind } from '../../model/entity';
 import type { Back, Match } from '../around';
 import { spellingInArticle } from '../matching';
 import { datesText } from '../statements';
-import { FROM_YOUR_PACK, nearnessText, seenText } from '../wording';
+import { nearnessText, seenText } from '../wording';
 
 /**
  * Kind, name, the article's words for it and the line that says what it is; `nameId` lets a container take its label from the name.
@@ -48,9 +48,7 @@ export function Header({
       )}
       <What card={card} />
       {card.readerPack !== undefined && (
-        <p class="card-pack">
-          {FROM_YOUR_PACK} <bdi>{card.readerPack}</bdi>
-        </p>
+        <p class="card-pack">{woven('fromYourPack', <bdi lang="en">{card.readerPack}</bdi>)}</p>
       )}
       {card.seen !== undefined && <p class="card-seen">{seenText(card.seen)}</p>}
     </header>

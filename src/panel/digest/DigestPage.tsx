@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { saveJson } from '../../browser/save-file';
+import { say } from '../../language/say';
 import { digestFile } from '../../model/digest';
 import type { DigestState } from './digest-state';
 import { Erase } from './Erase';
 import { MetList } from './MetList';
 import { newSeed } from './new-seed';
-import { DIGEST_TEXTS as TEXTS } from './texts';
 
 /** Whom and what the reader met, and what may be done with that. */
 export function DigestPage({ state }: { state: DigestState }) {
@@ -15,9 +15,9 @@ export function DigestPage({ state }: { state: DigestState }) {
   return (
     <main class="digest">
       <button type="button" class="back" onClick={() => state.goTo(null)}>
-        <span aria-hidden="true">‹</span> {TEXTS.back}
+        <span aria-hidden="true">‹</span> {say('backToArticle')}
       </button>
-      <h1>{TEXTS.title}</h1>
+      <h1>{say('digest')}</h1>
       <label class="keep">
         <input
           type="checkbox"
@@ -28,35 +28,35 @@ export function DigestPage({ state }: { state: DigestState }) {
             state.keep(!on);
           }}
         />
-        {TEXTS.keep}
+        {say('digestKeep')}
       </label>
       <p class="line" id="keeps">
-        {TEXTS.keeps}
+        {say('digestKeeps')}
       </p>
       <p class="said" role="status">
-        {state.failed.value ? TEXTS.failed : said.value}
+        {state.failed.value ? say('notStored') : said.value}
       </p>
       {met.length === 0 ? (
-        <p class="line nothing">{on ? TEXTS.nothingOn : TEXTS.nothingOff}</p>
+        <p class="line nothing">{say(on ? 'digestNothingYet' : 'digestNothing')}</p>
       ) : (
         <>
-          {!on && <p class="line nothing">{TEXTS.paused}</p>}
+          {!on && <p class="line nothing">{say('digestPaused')}</p>}
           <div class="take-away">
             <button
               type="button"
               class="primary"
               onClick={() => state.goTo({ show: 'quiz', seed: newSeed() })}
             >
-              {TEXTS.quiz}
+              {say('digestQuiz')}
             </button>
             <button type="button" onClick={() => saveJson(digestFile(met), 'reading-digest.json')}>
-              {TEXTS.save}
+              {say('saveJson')}
             </button>
             <Erase
               count={met.length}
               onErase={() => {
                 state.erase();
-                said.value = TEXTS.erased;
+                said.value = say('digestErased');
               }}
             />
           </div>

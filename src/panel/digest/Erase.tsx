@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { DIGEST_TEXTS as TEXTS } from './texts';
+import { say, sayCount } from '../../language/say';
 
 /** Erasing everything: a click, and one more that confirms it. Focus goes to the harmless answer. */
 export function Erase({ count, onErase }: { count: number; onErase: () => void }) {
@@ -15,18 +15,18 @@ export function Erase({ count, onErase }: { count: number; onErase: () => void }
   if (!asked.value) {
     return (
       <button type="button" ref={first} onClick={() => (asked.value = true)}>
-        {TEXTS.erase}
+        {say('digestErase')}
       </button>
     );
   }
   return (
     <fieldset class="confirm">
-      <legend>{TEXTS.eraseAsked(count)}</legend>
+      <legend>{sayCount('digestEraseAsked', count)}</legend>
       <button type="button" class="danger" onClick={onErase}>
-        {TEXTS.eraseYes}
+        {say('digestEraseYes')}
       </button>
       <button type="button" ref={keep} onClick={() => (asked.value = false)}>
-        {TEXTS.eraseNo}
+        {say('digestEraseNo')}
       </button>
     </fieldset>
   );

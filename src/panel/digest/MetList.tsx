@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { dateText } from '../../language/dates';
+import { OF_DATA } from '../../language/page';
+import { numberText, sayCount } from '../../language/say';
 import type { Digest, Met } from '../../model/digest';
 import type { PartialDate } from '../../model/partial-date';
-import { dayText, DIGEST_TEXTS as TEXTS } from './texts';
 
 /** Names shown at first: some days of reading. */
 const AT_FIRST = 150;
@@ -16,15 +18,15 @@ export function MetList({ met }: { met: Digest }) {
       {byLastDay(shown).map(([day, ones]) => (
         <section class="group" key={day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`}>
-            <time dateTime={day}>{dayText(day)}</time> <span class="count">{ones.length}</span>
+            <time dateTime={day}>{dateText(day)}</time> <span class="count">{numberText(ones.length)}</span>
           </h2>
           <ul class="rows">
             {ones.map((one) => (
               <li class="row met" key={one.id} data-kind={one.kind}>
-                <span class="name" dir="auto">
+                <span class="name" {...OF_DATA}>
                   {one.name}
                 </span>
-                <span class="count">{TEXTS.met(one)}</span>
+                <span class="count">{metText(one)}</span>
               </li>
             ))}
           </ul>
@@ -32,11 +34,20 @@ export function MetList({ met }: { met: Digest }) {
       ))}
       {shown.length < newest.length && (
         <button type="button" class="more" onClick={() => (all.value = true)}>
-          {TEXTS.more(newest.length - shown.length)}
+          {sayCount('showMore', newest.length - shown.length)}
         </button>
       )}
     </>
   );
+}
+
+/** "1 article", "3 articles on 2 days". */
+function metText({ days }: Met): string {
+  const articles = sayCount(
+    'metArticles',
+    days.reduce((sum, one) => sum + one.articles, 0),
+  );
+  return days.length === 1 ? articles : sayCount('metOnDays', days.length, articles);
 }
 
 function lastOf({ days }: Met): string {

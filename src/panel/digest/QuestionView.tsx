@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { sourceDetails } from '../../card/wording';
-import { listText } from '../../language/lists';
+import { sourceDetails, spanText } from '../../card/wording';
+import { dateText } from '../../language/dates';
+import { listed } from '../../language/lists';
+import { OF_DATA } from '../../language/page';
+import { say, woven } from '../../language/say';
+import type { Role, Source } from '../../model/card';
 import type { Question } from '../../model/quiz';
-import { QUIZ_TEXTS as TEXTS } from './texts';
 
 /**
  * A question with its choices; once one is pressed, what is right, and the fact with its source. The buttons stay where they are, so that
@@ -34,7 +37,7 @@ export function QuestionView({
     <section aria-labelledby="question">
       <p class="line">{place}</p>
       <h2 id="question" ref={heading} tabIndex={-1}>
-        {TEXTS.question(question)}
+        {woven('quizQuestion', <span {...OF_DATA}>{question.office}</span>, <>{dateText(question.day)}</>)}
       </h2>
       <ul class="choices">
         {question.choices.map(({ id, name }, i) => (
@@ -42,7 +45,7 @@ export function QuestionView({
             <button
               type="button"
               class="choice"
-              dir="auto"
+              {...OF_DATA}
               aria-pressed={chosen.value === i}
               aria-disabled={isAnswered}
               data-verdict={verdictOf(question, chosen.value, i)}
@@ -63,7 +66,7 @@ export function QuestionView({
       {isAnswered && (
         <p class="actions">
           <button type="button" class="primary" onClick={onNext}>
-            {TEXTS.next}
+            {say('quizNext')}
           </button>
         </p>
       )}
@@ -83,23 +86,41 @@ function verdictOf(
 
 function Verdict({ question: { choices, right, role }, chosen }: { question: Question; chosen: number }) {
   const name = choices[right]?.name ?? '';
-  const { source } = role;
-  const { publisher, day } = sourceDetails(source);
-  const detail = listText([publisher, day].filter((part) => part !== ''));
+  const named = <bdi {...OF_DATA}>{name}</bdi>;
   return (
     <div class="verdict">
-      <p class="name">{chosen === right ? TEXTS.right : TEXTS.wrong(name)}</p>
-      <p>{TEXTS.fact(name, role)}</p>
+      <p class="name">{chosen === right ? say('quizRight') : woven('quizWrong', named)}</p>
+      <p>{woven('quizFact', named, <span {...OF_DATA}>{role.office}</span>, <>{servedText(role)}</>)}</p>
       <p class="line">
-        {source.url === null ? (
-          source.title
-        ) : (
-          <a class="clause" href={source.url} target="_blank" rel="noreferrer">
-            {source.title}
-          </a>
-        )}
-        {detail !== '' && `, ${detail}`}
+        <SourceLine source={role.source} />
       </p>
     </div>
+  );
+}
+
+/** "9 March 2004 – 2 June 2010"; of a term that is not known to have ended: "since 9 March 2004, known to 1 May 2026". */
+function servedText({ start, end, asOf }: Role): string {
+  return end === null && start !== null
+    ? say('quizSince', dateText(start), dateText(asOf))
+    : spanText(start, end);
+}
+
+function SourceLine({ source }: { source: Source }) {
+  const { title, url } = source;
+  const { publisher, day } = sourceDetails(source);
+  return (
+    <>
+      {listed([
+        url === null ? (
+          <span {...OF_DATA}>{title}</span>
+        ) : (
+          <a class="clause" {...OF_DATA} href={url} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ),
+        ...(publisher === '' ? [] : [<span {...OF_DATA}>{publisher}</span>]),
+        ...(day === '' ? [] : [day]),
+      ])}
+    </>
   );
 }

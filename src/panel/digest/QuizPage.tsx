@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { numberText, say } from '../../language/say';
 import type { DigestState } from './digest-state';
 import { QuestionView } from './QuestionView';
 import { Score } from './Score';
-import { QUIZ_TEXTS as TEXTS } from './texts';
+
+/** What stands in place of the questions. */
+const WITHOUT_QUESTIONS = { loading: 'quizLoading', failed: 'dataNotOpened', ready: 'quizNone' } as const;
 
 /** One quiz: its questions one by one, and how it went. */
 export function QuizPage({ seed, state }: { seed: number; state: DigestState }) {
@@ -16,19 +19,15 @@ export function QuizPage({ seed, state }: { seed: number; state: DigestState }) 
   return (
     <main class="digest quiz">
       <button type="button" class="back" onClick={() => state.goTo({ show: 'digest' })}>
-        <span aria-hidden="true">‹</span> {TEXTS.back}
+        <span aria-hidden="true">‹</span> {say('digest')}
       </button>
-      <h1>{TEXTS.title}</h1>
-      {questions.length === 0 && (
-        <p role="status">
-          {quiz.state === 'loading' ? TEXTS.loading : quiz.state === 'failed' ? TEXTS.failed : TEXTS.none}
-        </p>
-      )}
+      <h1>{say('quiz')}</h1>
+      {questions.length === 0 && <p role="status">{say(WITHOUT_QUESTIONS[quiz.state])}</p>}
       {question !== undefined && (
         <QuestionView
           key={at.value}
           question={question}
-          place={TEXTS.place(at.value, questions.length)}
+          place={say('quizPlace', numberText(at.value + 1), numberText(questions.length))}
           isFirst={at.value === 0}
           onAnswer={(isRight) => (right.value += isRight ? 1 : 0)}
           onNext={() => (at.value += 1)}

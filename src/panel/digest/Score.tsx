@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { numberText, say } from '../../language/say';
 import type { DigestState } from './digest-state';
 import { newSeed } from './new-seed';
-import { QUIZ_TEXTS as TEXTS } from './texts';
 
 /** How a quiz went, and what next. */
 export function Score({
@@ -20,15 +20,15 @@ export function Score({
   return (
     <section aria-labelledby="score">
       <h2 id="score" ref={heading} tabIndex={-1}>
-        {TEXTS.end}
+        {say('quizEnd')}
       </h2>
-      <p class="score">{TEXTS.score(right, count)}</p>
+      <p class="score">{say('quizScore', numberText(right), numberText(count))}</p>
       <p class="actions">
         <button type="button" class="primary" onClick={() => goTo({ show: 'quiz', seed: newSeed() })}>
-          {TEXTS.another}
+          {say('quizAnother')}
         </button>
         <button type="button" onClick={onAgain}>
-          {TEXTS.again}
+          {say('quizAgain')}
         </button>
       </p>
     </section>

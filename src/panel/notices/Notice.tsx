@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../language/say';
 import { DIGEST_HASH } from '../digest/digest-route';
-import { DIGEST_TEXTS } from '../digest/texts';
 
 /** One screen without an article: what is the case, and what the reader can do about it. */
 export function Notice({ title, children }: { title: string; children?: ComponentChildren }) {
@@ -10,7 +10,7 @@ export function Notice({ title, children }: { title: string; children?: Componen
       {children}
       <p class="small">
         <a class="clause" href={DIGEST_HASH}>
-          {DIGEST_TEXTS.link}
+          {say('digest')}
         </a>
       </p>
     </main>
