@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksOf, openBrowser, until } from '../tools/driver.mjs';
@@ -7,6 +8,34 @@ import { cutOff, untranslatedIn } from '../tools/shown-texts';
 
 /** The narrowest that browsers make a side panel, in px. */
 const NARROW_PX = 280;
+
+/** The worked example of a reader's own pack, and a key that the reader has accepted. */
+const COUNCIL = readFileSync('docs/examples/springfield-council.csv', 'utf8');
+const KEY = {
+  key: 'ab'.repeat(32),
+  fingerprint: 'abab cdcd '.repeat(4).trim(),
+  name: 'Springfield town council',
+};
+
+/** People in office, who can be asked about; one met on two days. */
+const MET = [
+  ['Q567', 'Angela Merkel'],
+  ['Q58217', 'Sergey Lavrov'],
+  ['Q7747', 'Vladimir Putin'],
+].map(([id, name], i) => ({
+  id,
+  kind: 'person',
+  name,
+  days: ['2025-03-12', '2025-03-14'].slice(0, i + 1).map((day) => ({ day, articles: i + 1 })),
+}));
+
+/** Turns a page, and cards in it, to a direction. */
+function turn(page: Page, dir: string): Promise<void> {
+  return page.evaluate((to) => {
+    for (const element of [document.documentElement, ...document.querySelectorAll<HTMLElement>('.card')])
+      element.dir = to;
+  }, dir);
+}
 
 /** What the panel may be told of a tab, with something that only then is seen. */
 const NOTICES = {
@@ -49,6 +78,28 @@ describe.each(['chromium', 'firefox'] as const)('in another language, %s', (kind
     expect(await page.evaluate(cutOff)).toEqual([]);
   };
 
+  /** Room for all words from right to left as well. */
+  const expectRoomBothWays = async (page: Page): Promise<void> => {
+    await turn(page, 'rtl');
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    await turn(page, 'ltr');
+  };
+
+  /** Goes to a place of the panel. */
+  const goTo = async (hash: string, shown: string): Promise<void> => {
+    await panel.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await panel.waitForSelector(shown);
+  };
+
+  /** Keeps something where the extension does. */
+  const store = (values: object): Promise<void> =>
+    panel.evaluate(async (all) => {
+      const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      await storage.local.set(all);
+    }, values);
+
   /** Opens whatever is closed, and waits for the cards in it. */
   const unfold = async (page: Page): Promise<void> => {
     await page.evaluate(() => {
@@ -86,14 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('in another language, %s', (kind
   });
 
   it('the same from right to left', async () => {
-    const turn = (dir: string): Promise<void> =>
-      panel.evaluate((to) => {
-        for (const element of [document.documentElement, ...document.querySelectorAll<HTMLElement>('.card')])
-          element.dir = to;
-      }, dir);
-    await turn('rtl');
-    expect(await panel.evaluate(cutOff)).toEqual([]);
-    await turn('ltr');
+    await expectRoomBothWays(panel);
   });
 
   it('the page of one person', async () => {
@@ -105,6 +149,52 @@ describe.each(['chromium', 'firefox'] as const)('in another language, %s', (kind
     await expectTranslated(panel);
     await panel.evaluate(() => history.back());
     await panel.waitForSelector('.briefing');
+  });
+
+  it('the reading digest', async () => {
+    await goTo('#digest', '.digest .nothing');
+    await expectTranslated(panel); // nothing is kept
+    await store({ 'digest-on': true });
+    await panel.waitForSelector('.keep input:checked');
+    await expectTranslated(panel);
+    await store({ 'digest-on': false, digest: MET });
+    await panel.waitForSelector('.row.met');
+    await panel.$eval('.digest .take-away > button:last-of-type', (erase) => (erase as HTMLElement).click());
+    await panel.waitForSelector('.confirm');
+    await expectTranslated(panel);
+    await expectRoomBothWays(panel);
+  });
+
+  it('the quiz, right and wrong answers, to its end', async () => {
+    await goTo('#quiz=7', '.choice');
+    const verdicts = new Set<string>();
+    while ((await panel.$('.choice')) !== null) {
+      // The last choice once, then the first: a digest this small has both a right and a wrong answer among them.
+      await panel.$$eval(
+        '.choice',
+        (all, last) => (all.at(last ? -1 : 0) as HTMLElement | undefined)?.click(),
+        verdicts.size === 0,
+      );
+      await panel.waitForSelector('.verdict');
+      verdicts.add(
+        await panel.$eval(
+          '.choice[aria-pressed=true]',
+          (choice) => choice.getAttribute('data-verdict') ?? '',
+        ),
+      );
+      await expectTranslated(panel);
+      await expectRoomBothWays(panel);
+      await panel.$eval('.quiz .actions .primary', (next) => (next as HTMLElement).click());
+      await panel.waitForFunction(() => document.querySelector('.verdict') === null);
+    }
+    await panel.waitForSelector('.score');
+    await expectTranslated(panel);
+    expect([...verdicts].sort()).toEqual(['right', 'wrong']);
+    await store({ digest: [] });
+    await goTo('#quiz=8', '.quiz [role=status]');
+    await until(() => panel.$('.choice').then((choice) => choice === null), 'a quiz without questions');
+    await expectTranslated(panel);
+    await goTo('', '.briefing');
   });
 
   it('what a reader hears and sees on the page', async () => {
@@ -130,6 +220,51 @@ describe.each(['chromium', 'firefox'] as const)('in another language, %s', (kind
     if (name === 'options.html') await page.waitForSelector('.muted');
     await unfold(page);
     await expectTranslated(page);
+    await page.close();
+  });
+
+  it('the reader’s own packs', async () => {
+    const page = await driver.ownPage('options.html');
+    await page.setViewport({ width: NARROW_PX, height: 900 });
+    await page.waitForSelector('.packs');
+    const choose = (text: string, shown: string): Promise<unknown> =>
+      page
+        .evaluate((content) => {
+          const input = document.querySelector<HTMLInputElement>('.packs input[type=file]');
+          const files = new DataTransfer();
+          files.items.add(new File([content], 'council.csv'));
+          if (input) input.files = files.files;
+          input?.dispatchEvent(new Event('change', { bubbles: true }));
+        }, text)
+        .then(() => page.waitForSelector(shown));
+    const check = async (): Promise<void> => {
+      await unfold(page);
+      await expectTranslated(page);
+      await expectRoomBothWays(page);
+    };
+    await choose(COUNCIL.replace('2023-05-16', '2023-05-61'), '[data-state=refused]');
+    await check();
+    await choose(COUNCIL, '[data-state=preview]');
+    await check();
+    await page.$eval('.looked .main', (take) => (take as HTMLElement).click());
+    await page.waitForSelector('.pack-order');
+    await check();
+    await choose(
+      COUNCIL.replace('Meets on the second', 'Meets on the third')
+        .replace('Thomas Whitlock', '')
+        .replace('2026-08-01,Springfield Gazette', '2026-07-01,Springfield Gazette'),
+      '[data-state=preview]',
+    );
+    await check(); // an update, changed and withdrawn facts, older than the one there is
+    await page.evaluate(async (key) => {
+      const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const { readerPacks } = await storage.local.get('readerPacks');
+      const [pack] = readerPacks.packs;
+      const packs = [{ ...pack, signedBy: key.key, version: 'gone' }];
+      await storage.local.set({ readerPacks: { ...readerPacks, packs, keys: [key] } });
+    }, KEY);
+    await page.waitForSelector('.packs code');
+    await check();
     await page.close();
   });
 
