@@ -25,7 +25,7 @@ export default defineConfig({
         plugins: [TABLES_AS_TEXT],
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/soak/*.test.ts'],
           testTimeout: 60_000,
           setupFiles: ['tests/tools/texts.ts'],
         },

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../model/article';
-import { entityId } from '../model/ids';
+import { entityId, mentionId } from '../model/ids';
 import { PackError } from '../pack/open';
 import type { Pack } from '../pack/pack';
 import { annotations } from './annotations';
+import { MOST_PLACES } from './bounded';
 import { cardLookUp } from './cards';
 import { annotationOf, fakeLog, fakeSession } from './fakes.test-help';
 import { wordsLookUp } from './look-up';
@@ -50,6 +51,33 @@ describe('annotate', () => {
     const { handlers, kept } = setUp({ annotate: () => ({ ...annotationOf('Talks'), mentions }) });
     expect(await handlers.annotate(article, sender)).toMatchObject({ value: { mentions: [{ why }] } });
     expect(await kept.stateOf(7)).toMatchObject({ annotation: { mentions: [{ why: [] }] } });
+  });
+
+  it('keeps the first mentions of an article that has too many, and says so', async () => {
+    const [mention] = annotationOf('Names').mentions;
+    const { handlers, kept } = setUp({
+      annotate: () => ({
+        ...annotationOf('Names'),
+        mentions: [...Array(MOST_PLACES + 1).keys()].flatMap((number) =>
+          mention === undefined ? [] : { ...mention, id: mentionId(number) },
+        ),
+      }),
+    });
+    const reply = await handlers.annotate(article, sender);
+    if (!reply.ok) throw new Error(reply.detail);
+    expect(reply.value.mentions.map(({ id }) => id)).toEqual(
+      [...Array(MOST_PLACES).keys()].map((number) => mentionId(number)),
+    );
+    expect(await kept.stateOf(7)).toEqual({ state: 'ready', annotation: reply.value, cut: true });
+  });
+
+  it('answers the page where storage is full, and logs it', async () => {
+    const log = fakeLog();
+    const kept = annotations(fakeSession(0), () => 'a claim');
+    const { handlers } = setUp({ kept, log });
+    const reply = await handlers.annotate({ ...article, title: 'Talks' }, sender);
+    expect(reply).toEqual({ ok: true, value: annotationOf('Talks') });
+    expect(log.entries).toEqual([expect.stringContaining('quota')]);
   });
 
   it('keeps and tells nothing of a page that is not shown', async () => {

@@ -6,6 +6,7 @@ import type { Handlers } from '../protocol/answer';
 import { messageOf } from '../protocol/ask';
 import type { PageToBackground, Reply, TabState } from '../protocol/contract';
 import type { Annotations, Claim } from './annotations';
+import { bounded } from './bounded';
 import type { LookUpCard } from './cards';
 import type { DocumentKey } from './documents';
 import { forPanel } from './for-panel';
@@ -38,12 +39,24 @@ export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSen
   const { packs, readers, kept, annotate, lookUpCard, lookUpWords, injectCard, documentOf, onRead, log } =
     deps;
 
+  /** What is kept is for the panel: where storage is full or switched off, the page is marked all the same. */
+  async function unlessFull<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      log('nothing could be kept for the panel', messageOf(error));
+      return null;
+    }
+  }
+
   async function begin(sender: PageSender): Promise<Claim | null> {
-    return sender.shown ? kept.begin(sender.tab, await documentOf(sender)) : null;
+    if (!sender.shown) return null;
+    const document = await documentOf(sender);
+    return unlessFull(() => kept.begin(sender.tab, document));
   }
 
   async function finish(claim: Claim | null, state: TabState): Promise<void> {
-    if (claim !== null) await kept.finish(claim, state);
+    if (claim !== null) await unlessFull(() => kept.finish(claim, state));
   }
 
   return {
@@ -54,8 +67,8 @@ export function pageHandlers(deps: PageDeps): Handlers<PageToBackground, PageSen
         return { ok: false, error: 'no-pack', detail: opened.detail };
       }
       try {
-        const annotation = annotate(opened.pack, own, article);
-        await finish(claim, { state: 'ready', annotation: forPanel(annotation) });
+        const { annotation, cut } = bounded(annotate(opened.pack, own, article));
+        await finish(claim, { state: 'ready', annotation: forPanel(annotation), ...(cut && { cut }) });
         if (sender.shown) onRead(annotation, sender);
         return { ok: true, value: annotation };
       } catch (error) {

@@ -24,6 +24,7 @@ import { createMarks } from './marks';
 import { showsOwnTooltip } from './own-tooltip';
 import { createPage } from './page';
 import { pageHandlers } from './page-handlers';
+import { patiently } from './patience';
 import { watchPointer } from './pointer';
 import { followSettings } from './stored-settings';
 import { whenResized } from './window-size';
@@ -33,7 +34,7 @@ function start(asleep: boolean): Running {
   const browser = pageBrowser();
   const lifetime = beginLifetime(() => browser.id() === undefined);
   const { signal } = lifetime;
-  const ask = asker<PageToBackground>('background', browser.send);
+  const ask = asker<PageToBackground>('background', patiently(browser.send, lifetime));
   const settings = followSettings(browser.storage, signal, () => follower.page.paint());
   const unwanted = followUnwanted(
     browser.storage,

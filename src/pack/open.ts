@@ -83,7 +83,7 @@ function parseHeader(bytes: Uint8Array): Header {
   if (header.version !== VERSION)
     throw new PackError(
       'version',
-      `The data pack has version ${String(header.version)}; this Backgrounder reads version ${VERSION}.`,
+      `The data pack has version ${told(header.version)}; this Backgrounder reads version ${VERSION}.`,
     );
   const { counts, files, asOf } = header;
   const sound =
@@ -98,6 +98,11 @@ function parseHeader(bytes: Uint8Array): Header {
     );
   if (!sound) throw new PackError('malformed', "The data pack's header is incomplete.");
   return header as Header;
+}
+
+/** Something of a header, which may be anything that JSON holds, for a message. */
+function told(value: unknown): string {
+  return String(JSON.stringify(value)).slice(0, 40);
 }
 
 /** Views on every column. @throws PackError `malformed` when a section does not lie within the file. */

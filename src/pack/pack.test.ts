@@ -117,6 +117,12 @@ describe('a pack that is not sound', () => {
     ],
     ['malformed', changed('header.json', () => bytes('{'))],
     ['malformed', changed('header.json', () => bytes('null'))],
+    [
+      'version',
+      changed('header.json', (data) =>
+        bytes(text(data).replace(`"version": ${VERSION}`, '"version": {"toString": null}')),
+      ),
+    ],
     ['malformed', changed('header.json', () => bytes(`{"format":"backgrounder-pack","version":${VERSION}}`))],
   ])('is refused: %s', async (code, broken) => {
     const error = await openFiles(broken).catch((reason: unknown) => reason);

@@ -37,6 +37,12 @@ export function Article({ annotation, state }: { annotation: Annotation; state: 
           )}
         </p>
       )}
+      {isCut(state) && (
+        <p class="aside">
+          This page names more than is kept of one. Only its first{' '}
+          {annotation.mentions.length.toLocaleString('en')} mentions are shown.
+        </p>
+      )}
       {entity !== null ? (
         <EntityPage key={entity} entity={entity} annotation={annotation} state={state} />
       ) : (
@@ -65,4 +71,8 @@ export function Article({ annotation, state }: { annotation: Annotation; state: 
 
 function isStopped({ page: { value } }: PanelState): boolean {
   return value?.state === 'ready' && value.stopped === true;
+}
+
+function isCut({ page: { value } }: PanelState): boolean {
+  return value?.state === 'ready' && value.cut === true;
 }

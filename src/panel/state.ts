@@ -195,11 +195,16 @@ export function panelState(browser: PanelBrowser, address: Address, actions: Car
       if (entity === null) chosen.delete(name);
       else chosen.set(name, entity);
       choices.value = chosen;
-      void browser.storage.local.get(CHOICES_KEY).then((stored) =>
-        browser.storage.local.set({
-          [CHOICES_KEY]: withChoices(stored[CHOICES_KEY], annotation, chosen),
-        }),
-      );
+      browser.storage.local
+        .get(CHOICES_KEY)
+        .then((stored) =>
+          browser.storage.local.set({
+            [CHOICES_KEY]: withChoices(stored[CHOICES_KEY], annotation, chosen),
+          }),
+        )
+        .catch(() => {
+          // Storage is full: it holds while this article is shown.
+        });
     },
 
     show(next) {

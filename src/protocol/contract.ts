@@ -89,8 +89,8 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; error: ReplyError; 
  */
 export type TabState =
   | { state: 'loading' }
-  /** `stopped`: the page went on changing, and is followed no more. */
-  | { state: 'ready'; annotation: Annotation; stopped?: true }
+  /** `stopped`: the page went on changing, and is followed no more. `cut`: it has more mentions than are kept. */
+  | { state: 'ready'; annotation: Annotation; stopped?: true; cut?: true }
   | { state: 'no-article'; reason: NoArticleReason }
   | { state: 'no-access' }
   | { state: 'no-pack'; detail: string };

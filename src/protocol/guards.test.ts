@@ -144,6 +144,7 @@ describe('isTabState', () => {
     { state: 'no-pack', detail: 'missing' },
     { state: 'ready', annotation },
     { state: 'ready', annotation, stopped: true },
+    { state: 'ready', annotation, cut: true },
   ])('accepts $state', (state) => expect(isTabState(state)).toBe(true));
 
   it.each<[string, unknown]>([
@@ -151,6 +152,7 @@ describe('isTabState', () => {
     ['a foreign state', { state: 'bored' }],
     ['no annotation', { state: 'ready' }],
     ['half a stop', { state: 'ready', annotation, stopped: 1 }],
+    ['half a cut', { state: 'ready', annotation, cut: 'yes' }],
     [
       'a mention that ends before it starts',
       { state: 'ready', annotation: { ...annotation, mentions: [{ ...mention, end: 0 }] } },

@@ -104,7 +104,7 @@ export function isTabState(value: unknown): value is TabState {
     case 'no-pack':
       return typeof value.detail === 'string';
     case 'ready':
-      return isAnnotation(value.annotation) && (value.stopped === undefined || value.stopped === true);
+      return isAnnotation(value.annotation) && [value.stopped, value.cut].every(isTrueOrMissing);
     default:
       return false;
   }
@@ -270,6 +270,10 @@ function isTabId(value: unknown): value is number {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isTrueOrMissing(value: unknown): value is true | undefined {
+  return value === undefined || value === true;
 }
 
 function isShare(value: unknown): boolean {

@@ -85,6 +85,7 @@ export async function openChromium(extension, { headless = true }) {
     requests,
     log,
     newPage: () => browser.newPage(),
+    newWindow: () => browser.newPage({ type: 'window' }),
     goto: async (page, url) => {
       await page.goto(url);
     },

@@ -24,6 +24,8 @@ export async function openFirefox(extension, { headless = true }) {
     args: ['--remote-allow-system-access'],
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     extraPrefsFirefox: {
+      // Every name but localhost is unknown at once, as in driver-chromium.mjs.
+      'network.dns.disabled': true,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextensions.fileSchemeAccess.requireOptIn': false,
     },
@@ -113,6 +115,7 @@ export async function openFirefox(extension, { headless = true }) {
     requests,
     log: [],
     newPage: () => browser.newPage(),
+    newWindow: () => browser.newPage({ type: 'window' }),
     goto,
     tabOf,
     cardText: async (page) => {

@@ -11,6 +11,7 @@
  * @property {'chromium' | 'firefox'} kind
  * @property {Browser} browser
  * @property {() => Promise<Page>} newPage
+ * @property {() => Promise<Page>} newWindow  a page in a window of its own
  * @property {(page: Page, url: string) => Promise<void>} goto  also for pages of the extension
  * @property {(page: Page) => Promise<string | null>} cardText  what the card shows, read through its closed root; null while none is open
  * @property {(page: Page) => Promise<void>} pressAction  clicks the extension's button with this page in front

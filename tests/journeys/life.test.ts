@@ -1,0 +1,215 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { MOST_PLACES } from '../../src/background/bounded';
+import { openBrowser, placeOf, until } from '../tools/driver.mjs';
+import { type Driver, type Inside, lookInside } from '../tools/inside';
+import { serve } from '../tools/serve.mjs';
+
+const NAME = 'Sergei Lavrov';
+
+/** Milliseconds into the loading of a page at which the worker is ended. */
+const MOMENTS_MS = [0, 15, 40, 100, 250];
+
+/** More mentions of one name than any article has: a million units of text. */
+const CROWD = 66_666;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const builds = { chromium: 'dist/test-chrome', firefox: 'dist/test-firefox' } as const;
+
+/** How many names are marked on a page. */
+const marked = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    [...CSS.highlights].reduce(
+      (sum, [name, { size }]) => sum + (name.startsWith('backgrounder') ? size : 0),
+      0,
+    ),
+  );
+
+type Storage = Record<
+  'session' | 'local' | 'sync',
+  { set(items: object): Promise<void>; clear(): Promise<void> }
+>;
+
+/** Fills one area of storage until it takes no more, from a page of the extension. @returns characters stored */
+const fill = (own: Page, area: 'session' | 'local' | 'sync'): Promise<number> =>
+  own.evaluate(async (name) => {
+    const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
+      storage: Storage;
+    };
+    let units = 0;
+    for (let size = 4_000_000; size >= 100; size /= 4) {
+      try {
+        for (let n = 0; n < 10; n += 1) {
+          await storage[name].set({ [`fill-${size}-${n}`]: 'x'.repeat(size) });
+          units += size;
+        }
+      } catch {
+        // Full, as far as pieces of this size go.
+      }
+    }
+    return units;
+  }, area);
+
+describe.each(['chromium', 'firefox'] as const)('the extension lives on in %s', (kind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-life-'));
+  let driver: Driver;
+  let inside: Inside;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let crowd: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve('tests/articles');
+    writeFileSync(
+      join(folder, 'crowd.html'),
+      `<!doctype html><html lang="en"><title>Names</title><article><h1>Names</h1>${'<p>'.concat('Vladimir Putin ', 'Vladimir Putin '.repeat(99), '</p>').repeat(CROWD / 100)}</article>`,
+    );
+    crowd = await serve(folder);
+    driver = await openBrowser(kind, builds[kind]);
+    inside = await lookInside(driver);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+    crowd?.close();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    page = await driver.newPage();
+  });
+  afterEach(async () => {
+    await page.close().catch(() => undefined);
+    // The log tells of a full storage, and of nothing else.
+    const isOfFull = (complaint: string): boolean => /quota|nothing could be kept/i.test(complaint);
+    expect((await inside.complaints()).filter((complaint) => !isOfFull(complaint))).toEqual([]);
+  });
+
+  const open = async (article = 'geneva-talks', on = page): Promise<void> => {
+    await driver.goto(on, `${site.url}/${article}/page.html`);
+    await until(() => marked(on), 'marks');
+  };
+
+  /** What the panel's button does. The extension's own button, pressed just after a reload, ends Chromium 156 with a crash. */
+  const readAgain = async (tab: number): Promise<void> => {
+    const panel = await driver.panelInTab(tab);
+    await panel.evaluate((id) => {
+      const { runtime } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
+        runtime: { sendMessage(message: unknown): Promise<unknown> };
+      };
+      return runtime.sendMessage({ to: 'background', call: 'read', ask: { tab: id } });
+    }, tab);
+    await panel.close();
+    await page.bringToFront();
+  };
+
+  /** Moves about on a name until its whole card is there, as a reader does who gets none at first. */
+  const readCard = async (): Promise<void> => {
+    const { x, y } = await placeOf(page, NAME);
+    await until(async () => {
+      await page.mouse.move(x - 30, y + 90);
+      await pause(200);
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+      await pause(1_500);
+      return (await driver.cardText(page))?.includes('Minister of Foreign Affairs of Russia');
+    }, 'the card');
+  };
+
+  it('when its worker is ended at any moment: names are marked, and cards come', async () => {
+    for (const ms of MOMENTS_MS) {
+      await driver.goto(page, `${site.url}/geneva-talks/page.html`);
+      await pause(ms);
+      await inside.killWorker();
+      await until(() => marked(page), 'marks');
+    }
+    await inside.killWorker();
+    await readCard();
+  });
+
+  it('when it is updated under an open page: the old script goes, and the new one marks nothing twice', async () => {
+    await open();
+    const before = await marked(page);
+    const tab = await driver.tabOf(page);
+    await inside.reload();
+    const { x, y } = await placeOf(page, NAME);
+    await page.mouse.move(x - 30, y + 60);
+    await page.mouse.move(x, y);
+    await until(async () => (await marked(page)) === 0, 'the old marks to go');
+    await readAgain(tab);
+    await until(async () => (await marked(page)) === before, 'the same marks again');
+    await pause(500);
+    expect(await marked(page)).toBe(before);
+    await readCard();
+    expect(await page.$$eval('backgrounder-card', (hosts) => hosts.length)).toBe(1);
+  });
+
+  it('when it is switched off and on again', async () => {
+    await open();
+    const before = await marked(page);
+    await inside.setEnabled(false);
+    await driver.goto(page, `${site.url}/geneva-talks/page.html`);
+    await pause(500);
+    expect(await marked(page)).toBe(0);
+    await inside.setEnabled(true);
+    await until(async () => {
+      await driver.goto(page, `${site.url}/geneva-talks/page.html`);
+      await pause(300);
+      return (await marked(page)) === before;
+    }, 'its pages to be read again');
+  });
+
+  it('in several windows, each with an article of its own', async () => {
+    await open();
+    const other = await driver.newWindow();
+    await open('iran-deal-2015', other);
+    const [first, second] = [await driver.tabOf(page), await driver.tabOf(other)];
+    const panels = [await driver.panelInTab(first), await driver.panelInTab(second)] as const;
+    const texts = await Promise.all(
+      panels.map((panel) =>
+        until(() => panel.evaluate(() => document.querySelector('h1')?.textContent), 'a title'),
+      ),
+    );
+    expect(texts[0]).not.toBe(texts[1]);
+    await other.close();
+    await until(
+      async () =>
+        (await panels[1].$eval('[data-state]', (root) => root.getAttribute('data-state'))) === 'unread',
+      'the closed page to be forgotten',
+    );
+    expect(await panels[0].$eval('[data-state]', (root) => root.getAttribute('data-state'))).toBe('ready');
+    for (const panel of panels) await panel.close();
+  });
+
+  it('on an article with more names than storage holds: it is marked, and the panel says what is left out', async () => {
+    await driver.goto(page, `${crowd.url}/crowd.html`);
+    const panel = await driver.panelInTab(await driver.tabOf(page));
+    await until(
+      () => panel.evaluate(() => document.body.innerText.includes('names more than is kept')),
+      'the panel to say so',
+    );
+    expect(await panel.evaluate(() => document.body.innerText)).toContain(MOST_PLACES.toLocaleString('en'));
+    await panel.close();
+    await page.bringToFront();
+    await until(() => marked(page), 'marks');
+  });
+
+  it('when the storage of the session is full: the page is marked all the same', async () => {
+    const own = await driver.ownPage('options.html');
+    expect(await fill(own, 'session')).toBeGreaterThan(1_000_000);
+    await page.bringToFront();
+    await open();
+    await own.evaluate(() =>
+      (
+        (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { storage: Storage }
+      ).storage.session.clear(),
+    );
+    await own.close();
+    await page.bringToFront();
+    const panel = await driver.openRealPanel(page);
+    await until(async () => (await panel.state()) === 'ready', 'the panel to be ready again');
+  });
+});
