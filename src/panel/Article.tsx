@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { say, woven } from '../language/say';
+import { say, sayCount, woven } from '../language/say';
 import type { Annotation } from '../model/annotation';
 import { Briefing } from './Briefing';
 import { EntityGroup } from './EntityGroup';
@@ -37,12 +37,7 @@ export function Article({ annotation, state }: { annotation: Annotation; state: 
           )}
         </p>
       )}
-      {isCut(state) && (
-        <p class="aside">
-          This page names more than is kept of one. Only its first{' '}
-          {annotation.mentions.length.toLocaleString('en')} mentions are shown.
-        </p>
-      )}
+      {isCut(state) && <p class="aside">{sayCount('panelCut', annotation.mentions.length)}</p>}
       {entity !== null ? (
         <EntityPage key={entity} entity={entity} annotation={annotation} state={state} />
       ) : (

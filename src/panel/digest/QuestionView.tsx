@@ -37,7 +37,11 @@ export function QuestionView({
     <section aria-labelledby="question">
       <p class="line">{place}</p>
       <h2 id="question" ref={heading} tabIndex={-1}>
-        {woven('quizQuestion', <span {...OF_DATA}>{question.office}</span>, <>{dateText(question.day)}</>)}
+        {woven(
+          'quizQuestion',
+          <span {...OF_DATA}>{question.office}</span>,
+          <span>{dateText(question.day)}</span>,
+        )}
       </h2>
       <ul class="choices">
         {question.choices.map(({ id, name }, i) => (
@@ -90,7 +94,9 @@ function Verdict({ question: { choices, right, role }, chosen }: { question: Que
   return (
     <div class="verdict">
       <p class="name">{chosen === right ? say('quizRight') : woven('quizWrong', named)}</p>
-      <p>{woven('quizFact', named, <span {...OF_DATA}>{role.office}</span>, <>{servedText(role)}</>)}</p>
+      <p>
+        {woven('quizFact', named, <span {...OF_DATA}>{role.office}</span>, <span>{servedText(role)}</span>)}
+      </p>
       <p class="line">
         <SourceLine source={role.source} />
       </p>
