@@ -19,6 +19,19 @@ describe('the state of a tab', () => {
     expect(await kept.stateOf(7)).toEqual(ready('Talks'));
   });
 
+  it('is never the outcome of the reading before, once another has begun', async () => {
+    const { kept, session } = setUp();
+    await kept.finish(await kept.begin(7, 'one'), ready('Talks'));
+    const seen: unknown[] = [];
+    const { set } = session;
+    session.set = async (items) => {
+      await set(items);
+      seen.push([(await kept.readingOf(7))?.document, (await kept.stateOf(7))?.state]);
+    };
+    await kept.begin(7, 'two');
+    expect(seen).toEqual([['two', 'loading']]);
+  });
+
   it('is written by the newest reading only', async () => {
     const { kept } = setUp();
     const older = await kept.begin(7, 'one');

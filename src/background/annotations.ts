@@ -46,17 +46,22 @@ export function annotations(session: SessionArea, newClaim: () => string): Annot
     return Array.isArray(stored) ? (stored as Reading[]) : []; // written by `begin`, and gone after an update
   }
 
-  /** Writes the state, dropping the oldest readings of other tabs while it does not fit. */
-  async function keep(tab: number, state: TabState): Promise<void> {
+  /**
+   * Writes the state, dropping the oldest readings of other tabs while it does not fit.
+   *
+   * @param reading that begins with it, written in the same turn: nobody finds the new reading beside the old outcome
+   */
+  async function keep(tab: number, state: TabState, reading?: Reading): Promise<void> {
     for (;;) {
+      const all = await readings();
+      const begun = reading && [...all.filter((one) => one.tab !== tab), reading];
       try {
-        return await session.set({ [tabKey(tab)]: state });
+        return await session.set({ [tabKey(tab)]: state, ...(begun && { [READINGS_KEY]: begun }) });
       } catch (error) {
-        const all = await readings();
-        const oldest = all.find((reading) => reading.tab !== tab);
+        const oldest = all.find((one) => one.tab !== tab);
         if (oldest === undefined) throw error;
         await session.remove(tabKey(oldest.tab));
-        await session.set({ [READINGS_KEY]: all.filter((reading) => reading !== oldest) });
+        await session.set({ [READINGS_KEY]: all.filter((one) => one !== oldest) });
       }
     }
   }
@@ -65,9 +70,7 @@ export function annotations(session: SessionArea, newClaim: () => string): Annot
     begin: (tab, document) =>
       inTurn(async () => {
         const claim = newClaim() as Claim;
-        const others = (await readings()).filter((reading) => reading.tab !== tab);
-        await session.set({ [READINGS_KEY]: [...others, { tab, claim, document }] });
-        await keep(tab, { state: 'loading' });
+        await keep(tab, { state: 'loading' }, { tab, claim, document });
         return claim;
       }),
 

@@ -34,8 +34,13 @@ export function panelHandlers(deps: PanelDeps): Handlers<PanelToBackground, null
     career: ({ entity, asOf }) =>
       fromPack(packs, `the career of ${entity}`, (pack) => careerOf(pack, entity, asOf), log),
     read: ({ tab }) => read(tab),
-    reveal: ({ tab, mention }) =>
-      asker<BackgroundToPage>('page', (message) => send(tab, message))('reveal', { mention }),
+    async reveal({ tab, mention }) {
+      const reply = await asker<BackgroundToPage>('page', (message) => send(tab, message))('reveal', {
+        mention,
+      });
+      // A page that was left meanwhile is no fault for the log.
+      return !reply.ok && reply.error === 'gone' ? { ...reply, error: 'no-access' } : reply;
+    },
     async keepDigest({ on }) {
       await digest.keep(on);
       return { ok: true, value: null };
