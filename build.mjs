@@ -46,7 +46,8 @@ const OLDEST = { chromium: '118', firefox: '140.0' };
  * @returns {Record<string, unknown>}
  */
 export function manifestFor(browser, { test = false } = {}) {
-  const common = JSON.parse(readFileSync(at('manifest.json'), 'utf8'));
+  const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const common = { ...JSON.parse(readFileSync(at('manifest.json'), 'utf8')), version };
   if (test) common.host_permissions = TEST_HOSTS;
   if (browser === 'chromium')
     return {

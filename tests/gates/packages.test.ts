@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const json = (path: string): Record<string, unknown> => JSON.parse(readFileSync(path, 'utf8'));
@@ -24,6 +24,14 @@ it('the packages are within their budgets', () => {
   for (const name of ['chrome', 'firefox'])
     expect(statSync(`dist/backgrounder-${name}.zip`).size).toBeLessThanOrEqual(
       Number(budgets.packageZipBytes),
+    );
+});
+
+it.each(['chrome', 'firefox'])('no script of the %s package can turn text into markup or code', (name) => {
+  const folder = `dist/${name}`;
+  for (const file of readdirSync(folder).filter((one) => one.endsWith('.js')))
+    expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.toMatch(
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|new Function)\b|\beval\(/,
     );
 });
 

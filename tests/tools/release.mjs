@@ -1,8 +1,9 @@
 /**
  * `npm run release`: what goes to the two stores, in dist/release: a zip for each browser, the sources that reviewers ask for, what is in it
- * (a bill of materials in CycloneDX), and the checksums of all. Everything is built twice; a byte that differs ends it with an error.
+ * (a bill of materials in CycloneDX), and the checksums of all. Everything is built twice; a byte that differs ends it with an error, and so does
+ * a word of the add-on linter, or a version (package.json has it) without its lines in the changelog.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,12 +13,16 @@ setUpOrExit();
 
 const RELEASE = join(ROOT, 'dist', 'release');
 const ZIPS = ['backgrounder-chrome.zip', 'backgrounder-firefox.zip'];
-const { version } = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+if (!readFileSync(join(ROOT, 'docs', 'changelog.md'), 'utf8').includes(`\n## ${version}\n`))
+  fail(`docs/changelog.md has no lines for ${version}`);
 
 const first = buildOnce();
 const second = buildOnce();
 for (const name of ZIPS)
   if (first[name] !== second[name]) fail(`${name} is not the same twice: ${first[name]}, ${second[name]}`);
+
+lint(join(ROOT, 'dist', 'backgrounder-firefox.zip'));
 
 rmSync(RELEASE, { recursive: true, force: true });
 mkdirSync(RELEASE, { recursive: true });
@@ -54,6 +59,21 @@ function buildOnce() {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return Object.fromEntries(ZIPS.map((name) => [name, sha256(readFileSync(join(ROOT, 'dist', name)))]));
+}
+
+/**
+ * What the Firefox store's own linter says of a package; a warning ends the release as an error does.
+ * @param {string} zip
+ */
+function lint(zip) {
+  const linter = join(ROOT, 'node_modules', 'addons-linter', 'bin', 'addons-linter');
+  const { stdout } = spawnSync(process.execPath, [linter, '--output', 'json', zip], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  const { errors, warnings } = JSON.parse(stdout);
+  console.log(`add-on linter: ${errors.length} errors, ${warnings.length} warnings`);
+  if (errors.length + warnings.length > 0) fail(JSON.stringify([...errors, ...warnings], null, 2));
 }
 
 /** The packages that are bundled, with licence and checksum, from the lock file. */
