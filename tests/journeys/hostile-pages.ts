@@ -123,6 +123,16 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     expected: 'quiet',
   },
   {
+    name: 'an element of its own that calls itself our card',
+    head: `<script>
+      customElements.define('backgrounder-card', class extends HTMLElement {
+        constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<p>Not ours</p>'; }
+      });
+    </script>`,
+    foot: '<backgrounder-card></backgrounder-card>',
+    expected: 'quiet',
+  },
+  {
     name: 'the pointer’s events kept from everyone',
     head: `<script>
       for (const type of ['pointermove', 'pointerdown', 'mousemove', 'click'])
