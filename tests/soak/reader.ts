@@ -74,6 +74,8 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
       ),
     );
 
+  const isPainted = async (): Promise<boolean> => (await marked()) > 0;
+
   const isMarked = (state: TabState): boolean =>
     state.state === 'ready' && state.annotation.mentions.length > 0;
 
@@ -103,6 +105,8 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
 
   async function readCard(): Promise<void> {
     await marksOf(tab);
+    // In Firefox a page's own access keys (Wikipedia has J) come before ours.
+    if (await tab.evaluate(() => document.querySelector('[accesskey="j"]') !== null)) return;
     await driver.command(tab, 'next-mention');
     await until(() => driver.cardText(tab), 'a card');
     await closeCard();
@@ -116,7 +120,10 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
 
   async function openSettings(): Promise<void> {
     const settings = await driver.ownPage('options.html');
-    await until(() => settings.$('input'), 'the page of settings');
+    await until(
+      () => settings.evaluate(() => document.querySelector('input') !== null),
+      'the page of settings',
+    );
     await settings.close();
     await tab.bringToFront();
   }
@@ -129,7 +136,7 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
     );
     await store(DEFAULT_SETTINGS);
     await reading();
-    if (isMarked(state)) await until(marked, 'the marks to come back');
+    if (isMarked(state)) await until(isPainted, 'the marks to come back');
   }
 
   async function readPanel(state: TabState): Promise<void> {
@@ -139,7 +146,11 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
       `the panel to be ${screenOf(state)}`,
     );
     if (!isMarked(state)) return;
-    await until(() => panel.$('.row .jump'), 'a row of the panel');
+    // Not as a handle, which would keep the row for ever.
+    await until(
+      () => panel.evaluate(() => document.querySelector('.row .jump') !== null),
+      'a row of the panel',
+    );
     await panel.$eval('.row .jump', (button) => (button as HTMLElement).click());
   }
 
@@ -148,7 +159,7 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
     await store({ ...DEFAULT_SETTINGS, density, inLinks: roll % 2 === 0, hoverDelayMs: roll });
     if (density === 'none') await until(async () => (await marked()) === 0, 'the marks to go');
     await store(DEFAULT_SETTINGS);
-    if (isMarked(state)) await until(marked, 'the marks to come back');
+    if (isMarked(state)) await until(isPainted, 'the marks to come back');
   }
 
   return {
@@ -167,7 +178,7 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
         await inside.killWorker();
       }
       const state = await reading();
-      if (isMarked(state)) await until(marked, `marks on ${page.url}`);
+      if (isMarked(state)) await until(isPainted, `marks on ${page.url}`);
       if (deed === 'change the settings') await changeSettings(state, roll);
       if (deed === 'make the site quiet, and back') await silence(state);
       if (deed === 'open the settings') await openSettings();
