@@ -22,7 +22,8 @@ export async function benchLiveBlog(pair: Pair, seconds: number): Promise<void> 
     const site = await serve(folder);
     try {
       const url = `${site.url}/page.html`;
-      const [without, with_] = await Promise.all([live(pair.off, url, seconds), live(pair.on, url, seconds)]);
+      const lived = (tab: Tab) => tab.inAnother((fresh) => live(fresh, url, seconds));
+      const [without, with_] = await Promise.all([lived(pair.off), lived(pair.on)]);
       const scripts = with_.scriptMs - without.scriptMs;
       const drawing = with_.drawMs - without.drawMs;
       const share = (ms: number): string => `${((100 * ms) / (seconds * 1_000)).toFixed(2)} %`;
