@@ -102,6 +102,8 @@ describe.each(['chromium', 'firefox'] as const)('a reading digest in %s', (kind)
         /^Who was .+ on \d{1,2} \w+ \d{4}\?$/,
       );
       await panel.focus('.choice');
+      // A key that comes before the window has the focus goes nowhere.
+      await panel.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('.choice'));
       await panel.keyboard.press('Enter');
       await panel.waitForSelector('.verdict .line');
       expect(await panel.$$eval('[data-verdict="right"]', (right) => right.length)).toBe(1);
