@@ -7,6 +7,7 @@ import { dice } from '../bench/engine/random';
 import { fuzzPage, fuzzWorker } from './messages';
 import { fuzzPacks } from './packs';
 import { fuzzPages } from './pages';
+import { fuzzReaderPacks } from './reader-packs';
 import type { Outcome } from './report';
 import { fuzzSettingsFiles, fuzzStoredSettings } from './settings-files';
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
 const PARTS: readonly [what: string, part: () => Promise<Outcome>][] = [
   ['files of settings', () => fuzzSettingsFiles(500, roll)],
   ['stored settings', () => fuzzStoredSettings(500, roll)],
+  ['packs of readers', () => fuzzReaderPacks(300, roll)],
   ['messages to the page', () => fuzzPage(1_000, roll)],
   ['messages to the worker', () => fuzzWorker(pack, 1_000, roll)],
   ['data packs', () => fuzzPacks(packFiles(), 20, roll)],

@@ -5,6 +5,7 @@ import { dice } from '../bench/engine/random';
 import { fuzzPage, fuzzWorker } from './messages';
 import { fuzzPacks } from './packs';
 import { fuzzPages } from './pages';
+import { fuzzReaderPacks } from './reader-packs';
 import { told } from './report';
 import { fuzzSettingsFiles, fuzzStoredSettings } from './settings-files';
 
@@ -26,6 +27,7 @@ const outcomes = [];
 for (const part of [
   () => fuzzSettingsFiles(FILES, roll),
   () => fuzzStoredSettings(FILES, roll),
+  () => fuzzReaderPacks(FILES, roll),
   () => fuzzPage(PAGE_MESSAGES, roll),
   () => fuzzPacks(files, PACKS, roll),
   () => fuzzPages(pack, sources, PAGES, roll),
