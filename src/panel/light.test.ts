@@ -12,8 +12,16 @@ function setUp() {
     ports.push(port);
     return port;
   });
-  const light = panelLight({ connect: connect as unknown as Browser['tabs']['connect'] });
-  return { light, connect, ports };
+  const looked = vi.fn(() => undefined);
+  const light = panelLight({
+    tabs: { connect: connect as unknown as Browser['tabs']['connect'] },
+    runtime: {
+      get lastError() {
+        return looked();
+      },
+    },
+  });
+  return { light, connect, ports, looked };
 }
 
 /** A connection whose other end a test holds. */
@@ -51,6 +59,14 @@ describe('the panel', () => {
     expect(light.lit.value).toBe(lavrov);
     ports[0]?.end();
     expect(light.lit.value).toBeNull();
+  });
+
+  it('looks at why a page has gone, which Chromium writes to the log else', () => {
+    const { light, ports, looked } = setUp();
+    light.follow(7);
+    expect(looked).not.toHaveBeenCalled();
+    ports[0]?.end();
+    expect(looked).toHaveBeenCalled();
   });
 
   it('does not hear the page that it told of before', () => {

@@ -13,8 +13,13 @@ export type Light = {
   follow(tab: number | null): void;
 };
 
-/** @param tabs connects to a tab's main document; the page sends nothing unless it is connected */
-export function panelLight(tabs: Pick<Browser['tabs'], 'connect'>): Light {
+/** What is used of the browser: a tab's main document is connected to, and the page sends nothing unless it is. */
+export type LightBrowser = {
+  tabs: Pick<Browser['tabs'], 'connect'>;
+  runtime: { lastError?: unknown };
+};
+
+export function panelLight({ tabs, runtime }: LightBrowser): Light {
   const lit = signal<EntityId | null>(null);
   let port: Runtime.Port | null = null;
   let pointed: EntityId | null = null;
@@ -34,6 +39,7 @@ export function panelLight(tabs: Pick<Browser['tabs'], 'connect'>): Light {
       });
       // The page was left, or its script ended.
       opened.onDisconnect.addListener(() => {
+        void runtime.lastError; // Chromium writes to the log what nobody looked at: a page kept for the way back, above all
         if (port !== opened) return;
         port = null;
         lit.value = null;

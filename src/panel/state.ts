@@ -19,7 +19,7 @@ import { type Site, siteOf } from './site';
 
 /** What is used of the browser. */
 export type PanelBrowser = {
-  runtime: Pick<Browser['runtime'], 'sendMessage'>;
+  runtime: Pick<Browser['runtime'], 'sendMessage' | 'lastError'>;
   permissions: Pick<Browser['permissions'], 'contains' | 'request' | 'remove' | 'onAdded' | 'onRemoved'>;
   storage: Pick<Browser['storage'], 'onChanged'> & {
     session: Pick<Browser['storage']['session'], 'get'>;
@@ -89,7 +89,7 @@ export function panelState(browser: PanelBrowser, address: Address, actions: Car
   let cards = new Map<EntityId, Signal<View>>();
   let tab: number | null = null;
   const ask = asker<PanelToBackground>('background', (message) => browser.runtime.sendMessage(message));
-  const light = panelLight(browser.tabs);
+  const light = panelLight(browser);
   const digest = digestState(browser.storage, address, ask);
 
   function take(state: unknown): void {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say, sayCount } from '../../language/say';
 
 /** Erasing everything: a click, and one more that confirms it. Focus goes to the harmless answer. */
@@ -8,7 +8,7 @@ export function Erase({ count, onErase }: { count: number; onErase: () => void }
   const first = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   const used = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (used.current) (asked.value ? keep : first).current?.focus();
     used.current = true;
   }, [asked.value]);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sourceDetails, spanText } from '../../card/wording';
 import { dateText } from '../../language/dates';
 import { listed } from '../../language/lists';
@@ -29,7 +29,7 @@ export function QuestionView({
 }) {
   const chosen = useSignal<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst) heading.current?.focus();
   }, [isFirst]);
   const isAnswered = chosen.value !== null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { numberText, say } from '../../language/say';
 import type { DigestState } from './digest-state';
 import { newSeed } from './new-seed';
@@ -16,7 +16,7 @@ export function Score({
   goTo: DigestState['goTo'];
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section aria-labelledby="score">
       <h2 id="score" ref={heading} tabIndex={-1}>
