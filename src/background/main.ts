@@ -12,6 +12,7 @@ import { asker, messageOf } from '../protocol/ask';
 import type { BackgroundToPage } from '../protocol/contract';
 import { readSettings, saveSettings } from '../settings';
 import { actionListener } from './action';
+import { readAfterUpdate } from './after-update';
 import { annotations } from './annotations';
 import { addButtonMenu, chosenInMenu } from './button-menu';
 import { cardLookUp, withSeen } from './cards';
@@ -130,6 +131,8 @@ runtime.onInstalled.addListener(({ reason }) => {
   inBackground(registerSites());
   if (contextMenus) inBackground(addMenu(contextMenus).then(() => addButtonMenu(contextMenus)));
   if (reason === 'install') inBackground(tabs.create({ url: runtime.getURL(WELCOME_PAGE) }));
+  if (reason === 'update')
+    inBackground(readAfterUpdate({ tabs, permissions, settings, read: readTab, nowMs }));
 });
 runtime.onStartup.addListener(() => inBackground(registerSites()));
 permissions.onAdded.addListener(() => inBackground(registerSites()));

@@ -117,6 +117,8 @@ function start(asleep: boolean): Running {
         lifetime,
       }),
     keep: () => {
+      // An orphan must not take the places of its successor's marks.
+      if (!lifetime.goesOn()) return false;
       sheet.keep();
       return marks.keep();
     },

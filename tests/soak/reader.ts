@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, DENSITIES, type Settings } from '../../src/settings';
 import { marksOf, until } from '../tools/driver.mjs';
 import type { Driver, Inside } from '../tools/inside';
 import type { Step } from './course';
+import { addPack, NAME_IN_PACK, removePack } from './own-pack';
 import type { SoakPage } from './pages';
 
 /** What one step came to: what was found on the page, as a checksum, or in words when it was nothing. */
@@ -112,10 +113,22 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
     await closeCard();
   }
 
-  async function lookUp(): Promise<void> {
-    await driver.lookUpInMenu(tab, KNOWN);
-    await until(async () => (await driver.cardText(tab))?.includes(KNOWN), `the card of ${KNOWN}`);
+  async function lookUp(name = KNOWN): Promise<void> {
+    await driver.lookUpInMenu(tab, name);
+    await until(async () => (await driver.cardText(tab))?.includes(name), `the card of ${name}`);
     await closeCard();
+  }
+
+  async function tryPack(state: TabState): Promise<void> {
+    const settings = await driver.ownPage('options.html');
+    await addPack(settings);
+    await tab.bringToFront();
+    await lookUp(NAME_IN_PACK);
+    await settings.bringToFront();
+    await removePack(settings);
+    await settings.close();
+    await tab.bringToFront();
+    await until(async () => told(await reading()) === told(state), 'the page to be read as before');
   }
 
   async function openSettings(): Promise<void> {
@@ -182,9 +195,12 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
       if (deed === 'change the settings') await changeSettings(state, roll);
       if (deed === 'make the site quiet, and back') await silence(state);
       if (deed === 'open the settings') await openSettings();
+      if (deed === 'add a pack, and remove it') await tryPack(state);
+      if (deed === 'kill the worker after') await inside.killWorker();
       if (deed === 'read a card' && isMarked(state)) await readCard();
       if (deed === 'look a name up') await lookUp();
-      if (deed === 'read the panel') await readPanel(state);
+      // A row that is pressed wakes the worker.
+      if (deed === 'read the panel' || deed === 'kill the worker after') await readPanel(state);
       return { found: told(state) };
     },
   };

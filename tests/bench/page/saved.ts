@@ -47,6 +47,15 @@ export async function benchSaved(pair: Pair, { rounds, every, functions }: Saved
       'MB',
       'at most 3',
     );
+    const heavy = fresh
+      .map(({ heap }, index) => ({ heap, page: pages[index] }))
+      .sort((a, b) => b.heap - a.heap);
+    console.log(
+      `heaviest: ${heavy
+        .slice(0, 6)
+        .map(({ page, heap }) => `${page?.split('/')[0]} ${heap.toFixed(1)}`)
+        .join(', ')}`,
+    );
     if (functions) await printFunctions(pair.on, urls);
   } finally {
     site.close();

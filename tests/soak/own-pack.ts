@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { until } from '../tools/driver.mjs';
+
+/** A pack of a reader's own, and a name that is in it and nowhere else. */
+const PACK = { file: 'docs/examples/springfield-council.csv', title: 'Springfield town council' };
+export const NAME_IN_PACK = 'Grace Oduya';
+
+/** Adds the pack as a reader does. @param settings the page of settings */
+export async function addPack(settings: Page): Promise<void> {
+  await until(
+    () => settings.evaluate(() => document.querySelector('.packs input[type=file]') !== null),
+    'packs',
+  );
+  await settings.evaluate(
+    (content) => {
+      const input = document.querySelector<HTMLInputElement>('.packs input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'council.csv'));
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    readFileSync(PACK.file, 'utf8'),
+  );
+  await press(settings, 'Add it');
+  await until(
+    () =>
+      settings.evaluate((wanted) => document.body.innerText.includes(wanted), `“${PACK.title}” is in use.`),
+    'the pack to be in use',
+  );
+}
+
+/** Takes it away again. @param settings the page of settings */
+export async function removePack(settings: Page): Promise<void> {
+  await press(settings, `Remove ${PACK.title}`);
+  await until(
+    () => settings.evaluate(() => document.querySelector('.pack-order') === null),
+    'the pack to go',
+  );
+}
+
+/** Presses a button of the packs, once it is there. */
+function press(settings: Page, text: string): Promise<unknown> {
+  return until(
+    () =>
+      settings.evaluate((wanted) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.packs button')];
+        const button = buttons.find((one) => (one.ariaLabel ?? one.textContent)?.includes(wanted));
+        button?.click();
+        return button !== undefined;
+      }, text),
+    `a button “${text}”`,
+  );
+}
