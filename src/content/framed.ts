@@ -1,4 +1,5 @@
 import type { Box } from '../card/place';
+import { isNamedAround, saysLeftOut } from './left-out';
 
 /**
  * Documents in frames of the page: readers that keep the article in a frame of their own. Only those of the page's own origin: the browser keeps
@@ -7,6 +8,9 @@ import type { Box } from '../card/place';
 
 /** How deep frames in frames are followed. */
 const MAX_DEPTH = 3;
+
+/** Narrower frames hold no article, in px: buttons and advertisements, and those that nobody is to see, which have no width. */
+const MIN_ARTICLE_WIDTH_PX = 200;
 
 /** Asks something of what may have stood in a frame that shows another document now: of those Firefox lets nothing be asked. */
 export function unlessGone<T>(ask: () => T, gone: T): T {
@@ -21,7 +25,7 @@ export function unlessGone<T>(ask: () => T, gone: T): T {
 export function framedDocuments(document: Document, depth = 0): Document[] {
   if (depth >= MAX_DEPTH) return [];
   return [...document.querySelectorAll('iframe, frame')].flatMap((frame) => {
-    const inner = documentIn(frame);
+    const inner = articleDocumentIn(frame);
     return inner === null ? [] : [inner, ...framedDocuments(inner, depth + 1)];
   });
 }
@@ -29,6 +33,20 @@ export function framedDocuments(document: Document, depth = 0): Document[] {
 /** The document in a frame; null where it is another origin's, or what we are told of is no frame. */
 export function documentIn(frame: EventTarget | null): Document | null {
   return unlessGone(() => (frame as Partial<HTMLIFrameElement> | null)?.contentDocument ?? null, null);
+}
+
+/**
+ * The document in a frame that may hold an article; null for every other. The look into a frame is dear: the browser makes a world of our own
+ * for it, of 150 kB and a millisecond, and a page of news has a score of frames for advertisements that are filled by its own scripts.
+ */
+export function articleDocumentIn(frame: EventTarget | null): Document | null {
+  const element = frame as Partial<Element> | null;
+  if (!isFrame(element) || saysLeftOut(element) || isNamedAround(element)) return null;
+  return element.clientWidth < MIN_ARTICLE_WIDTH_PX ? null : documentIn(element);
+}
+
+function isFrame(target: Partial<Element> | null): target is Element {
+  return target?.localName === 'iframe' || target?.localName === 'frame';
 }
 
 /**

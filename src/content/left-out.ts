@@ -92,7 +92,7 @@ export function isLeftOut(element: Element): boolean {
 }
 
 /** True for an element whose attributes say that it is not shown, or is no running text. */
-function saysLeftOut(element: Element): boolean {
+export function saysLeftOut(element: Element): boolean {
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
   if (!element.hasAttributes()) return false; // as most elements of running text
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;

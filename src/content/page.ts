@@ -8,7 +8,7 @@ import { findArticle, type Reading, readAgain, readArticle, unitsOf } from './ar
 import { MIN_PROSE_UNITS } from './body';
 import type { Budget } from './budget';
 import { holds, type Tree } from './composed';
-import { documentIn, isShown, textUnitsIn, unlessGone } from './framed';
+import { articleDocumentIn, isShown, textUnitsIn, unlessGone } from './framed';
 import type { Lifetime } from './lifetime';
 import type { Marks } from './marks';
 import { inSlices, type Steps } from './steps';
@@ -121,7 +121,7 @@ export function createPage(deps: PageDeps): Page {
       return units >= MIN_PROSE_UNITS ? 'page' : null;
     },
     framed(frame) {
-      const inner = documentIn(frame);
+      const inner = articleDocumentIn(frame);
       if (inner === null) return null;
       trees.add(inner);
       // What was read may have stood in this frame before.
