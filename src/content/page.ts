@@ -9,6 +9,7 @@ import { MIN_PROSE_UNITS } from './body';
 import type { Budget } from './budget';
 import { holds, type Tree } from './composed';
 import { articleDocumentIn, isShown, textUnitsIn, unlessGone } from './framed';
+import { lean } from './lean';
 import type { Lifetime } from './lifetime';
 import type { Marks } from './marks';
 import { inSlices, type Steps } from './steps';
@@ -150,7 +151,7 @@ export function createPage(deps: PageDeps): Page {
       if (!budget.spendText(unitsOf(now))) return false;
       const reply = await ask('annotate', now.article);
       if (mine !== turn || !lifetime.goesOn()) return true;
-      annotation = reply.ok ? reply.value : null;
+      annotation = reply.ok ? lean(reply.value) : null;
       paint();
       return true;
     },
