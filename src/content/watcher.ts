@@ -1,4 +1,5 @@
 import type { Tree } from './composed';
+import { unlessGone } from './framed';
 import { later, quietly } from './lifetime';
 import type { Extent } from './page';
 
@@ -99,7 +100,9 @@ export function watchPage(watched: Watched): Watch {
   const observe = (node: Node): void => {
     if (observed.has(node)) return;
     observed.add(node);
-    observer.observe(node, { subtree: true, childList: true, characterData: true, attributeFilter: SHOWING });
+    const what = { subtree: true, childList: true, characterData: true, attributeFilter: SHOWING };
+    // A frame may show another document by now.
+    unlessGone(() => observer.observe(node, what), undefined);
   };
   const widen = (): void => {
     for (const tree of trees) observe(tree);

@@ -93,6 +93,7 @@ function parseHeader(bytes: Uint8Array): Header {
       (f) => typeof f?.name === 'string' && typeof f.bytes === 'number' && typeof f.checksum === 'number',
     ) &&
     typeof counts === 'object' &&
+    counts !== null &&
     (['people', 'organisations', 'places', 'events', 'terms'] as const).every(
       (k) => typeof counts[k] === 'number',
     );

@@ -124,6 +124,10 @@ describe('a pack that is not sound', () => {
       ),
     ],
     ['malformed', changed('header.json', () => bytes(`{"format":"backgrounder-pack","version":${VERSION}}`))],
+    [
+      'malformed',
+      changed('header.json', (data) => bytes(JSON.stringify({ ...JSON.parse(text(data)), counts: null }))),
+    ],
   ])('is refused: %s', async (code, broken) => {
     const error = await openFiles(broken).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(PackError);

@@ -13,7 +13,7 @@ const WORKER_MESSAGES = 70_000;
 const PAGE_MESSAGES = 30_000;
 const FILES = 10_000;
 /** A data pack is 15 MB, of which each attempt reads and checks all. */
-const PACKS = 500;
+const PACKS = 2_000;
 const PAGES = 2_000;
 
 const seed = Number(process.argv[process.argv.indexOf('--seed') + 1]) || 20261126;

@@ -83,10 +83,9 @@ describe.each(['chromium', 'firefox'] as const)('the extension lives on in %s', 
   });
   afterEach(async () => {
     await page.close().catch(() => undefined);
-    // The log tells of a full storage, and of a call to Chromium (“No SW”) under which the worker was ended; and Firefox ends a script
-    // with these words when its page is closed under it.
+    // The log tells of a full storage; and Firefox ends a script with these words when its page is closed under it.
     const isKnown = (complaint: string): boolean =>
-      /quota|nothing could be kept|background work: No SW|^Script terminated by timeout/i.test(complaint);
+      /quota|nothing could be kept|^Script terminated by timeout/i.test(complaint);
     expect((await inside.complaints()).filter((complaint) => !isKnown(complaint))).toEqual([]);
   });
 

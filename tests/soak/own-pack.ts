@@ -37,6 +37,24 @@ export async function removePack(settings: Page): Promise<void> {
     () => settings.evaluate(() => document.querySelector('.pack-order') === null),
     'the pack to go',
   );
+  // A page of settings that is closed before leaves it behind.
+  await until(async () => (await settings.evaluate(storedTexts)) === 0, 'its text to go');
+}
+
+/** Runs in the page of settings. @returns how many texts of packs are stored */
+function storedTexts(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('reader-packs', 1);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('texts').objectStore('texts').count();
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
 }
 
 /** Presses a button of the packs, once it is there. */

@@ -109,7 +109,10 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
     // In Firefox a page's own access keys (Wikipedia has J) come before ours.
     if (await tab.evaluate(() => document.querySelector('[accesskey="j"]') !== null)) return;
     await driver.command(tab, 'next-mention');
-    await until(() => driver.cardText(tab), 'a card');
+    await until(
+      () => tab.evaluate(() => document.activeElement?.localName === 'backgrounder-card'),
+      'the focus in the card',
+    );
     await closeCard();
   }
 

@@ -6,6 +6,9 @@ import { familyOf, megabytesOf } from './processes';
 const OURS = 'chrome-extension://';
 const BYTES_A_MEGABYTE = 1_048_576;
 
+/** What Chromium answers to a call under which the worker was ended: only `killWorker` does that so roughly. */
+const UNDER_A_CALL = ': No SW"';
+
 /** Looks into Chromium through the DevTools protocol, which every worker, page and tab is attached to as it appears. */
 export async function insideChromium({ browser }: Driver): Promise<Inside> {
   const sessions = new Map<Target, CDPSession>();
@@ -23,6 +26,7 @@ export async function insideChromium({ browser }: Driver): Promise<Inside> {
     sessions.set(target, session);
     const complain = (what: string, event: unknown): void => {
       const told = JSON.stringify(event);
+      if (told.includes(UNDER_A_CALL)) return;
       if (target.url().startsWith(OURS) || told.includes(OURS)) complaints.push(`${what}: ${told}`);
     };
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => complain('thrown', exceptionDetails));
