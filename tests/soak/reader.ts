@@ -5,8 +5,8 @@ import type { TabState } from '../../src/protocol/contract';
 import { DEFAULT_SETTINGS, DENSITIES, type Settings } from '../../src/settings';
 import { marksOf, until } from '../tools/driver.mjs';
 import type { Driver, Inside } from '../tools/inside';
+import { addPack, NAME_IN_PACK, removePack } from '../tools/own-pack';
 import type { Step } from './course';
-import { addPack, NAME_IN_PACK, removePack } from './own-pack';
 import type { SoakPage } from './pages';
 
 /** What one step came to: what was found on the page, as a checksum, or in words when it was nothing. */

@@ -6,10 +6,10 @@ import { readsByItself, until } from './driver.mjs';
 /**
  * Chromium with the extension; see driver.mjs.
  * @param {string} extension
- * @param {{ headless?: boolean }} options
+ * @param {{ headless?: boolean, profile?: string }} options
  * @returns {Promise<import('./driver.mjs').Driver>}
  */
-export async function openChromium(extension, { headless = true }) {
+export async function openChromium(extension, { headless = true, profile }) {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium');
   const browser = await puppeteer.launch({
@@ -18,6 +18,7 @@ export async function openChromium(extension, { headless = true }) {
     pipe: true,
     enableExtensions: true,
     args: chromiumArgs(),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
   });
   /** @type {string[]} */

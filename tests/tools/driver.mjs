@@ -44,7 +44,7 @@ export const PATIENCE_MS = 15_000;
  * A browser with the extension.
  * @param {'chromium' | 'firefox'} kind
  * @param {string} extension  folder of the built extension
- * @param {{ headless?: boolean }} options
+ * @param {{ headless?: boolean, profile?: string }} options  `profile`: a folder that outlives the browser; Chromium only
  * @returns {Promise<Driver>}
  */
 export function openBrowser(kind, extension, options = {}) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { until } from '../tools/driver.mjs';
+import { until } from './driver.mjs';
 
 /** A pack of a reader's own, and a name that is in it and nowhere else. */
 const PACK = { file: 'docs/examples/springfield-council.csv', title: 'Springfield town council' };
