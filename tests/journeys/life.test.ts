@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MOST_PLACES } from '../../src/background/bounded';
+import { DENSITIES, type Density } from '../../src/settings';
 import { openBrowser, placeOf, until } from '../tools/driver.mjs';
 import { type Driver, type Inside, lookInside } from '../tools/inside';
 import { serve } from '../tools/serve.mjs';
@@ -41,9 +42,9 @@ const fill = (own: Page, area: 'session' | 'local' | 'sync'): Promise<number> =>
       storage: Storage;
     };
     let units = 0;
-    for (let size = 4_000_000; size >= 100; size /= 4) {
+    for (let size = 4_000_000; size >= 10; size /= 4) {
       try {
-        for (let n = 0; n < 10; n += 1) {
+        for (let n = 0; n < 40; n += 1) {
           await storage[name].set({ [`fill-${size}-${n}`]: 'x'.repeat(size) });
           units += size;
         }
@@ -167,6 +168,43 @@ describe.each(['chromium', 'firefox'] as const)('the extension lives on in %s', 
     await page.bringToFront();
     const panel = await driver.openRealPanel(page);
     await until(async () => (await panel.state()) === 'ready', 'the panel to be ready again');
+  });
+
+  it('when the storage of choices is full: a choice is kept on this device, or the reader is told', async () => {
+    await open();
+    const own = await driver.ownPage('options.html');
+    await own.waitForSelector('input[name=density]');
+    const choose = (density: Density): Promise<void> =>
+      own.$$eval(
+        'input[name=density]',
+        (inputs, at) => (inputs[at] as HTMLInputElement).click(),
+        DENSITIES.indexOf(density),
+      );
+    const saysFull = (): Promise<boolean> =>
+      own.evaluate(() => document.body.innerText.includes('its storage is full'));
+    const clear = (area: keyof Storage): Promise<void> =>
+      own.evaluate(async (name) => {
+        const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
+          storage: Storage;
+        };
+        await storage[name].clear();
+      }, area);
+    expect(await fill(own, 'sync')).toBeGreaterThan(1_000);
+    await choose('none');
+    await until(async () => (await marked(page)) === 0, 'the choice to hold');
+    expect(await saysFull()).toBe(false);
+    await clear('local');
+    await until(async () => (await marked(page)) > 0, 'the marks to come back');
+    // Firefox sets no bound to what is kept on the device.
+    if (kind === 'chromium') {
+      await fill(own, 'local');
+      await choose('none');
+      await until(saysFull, 'the page to say so');
+      expect(await marked(page)).toBeGreaterThan(0);
+      await clear('local');
+    }
+    await clear('sync');
+    await own.close();
   });
 
   // From here on the driver's own page in Firefox is gone with the extension that it belonged to.
