@@ -15,6 +15,8 @@ export type Outcome = { found: string };
 /** The reader of the soak: a tab in which pages are loaded, the panel beside it, and a page of settings. */
 export type SoakReader = {
   take(step: Step, page: SoakPage): Promise<Outcome>;
+  /** Loads a page, and leaves it at that. */
+  leaf(page: SoakPage): Promise<Outcome>;
   /** Loads a page, waits until it was read, and tells the state that it came to. */
   look(page: SoakPage): Promise<Outcome & { state: string }>;
   /** The panel, in a tab of its own, and the number of the tab that it shows. */
@@ -181,6 +183,10 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
   return {
     panel,
     number,
+    async leaf(page) {
+      await load(page);
+      return { found: 'nothing' };
+    },
     async look(page) {
       await load(page);
       const state = await reading();

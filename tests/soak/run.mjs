@@ -1,5 +1,5 @@
 /**
- * `npm run soak [-- --minutes 30] [--browser chromium|firefox] [--seed N]`: reads page after page, kills the worker, changes the
+ * `npm run soak [-- --minutes 30] [--browser chromium|firefox] [--seed N] [--control]`: reads page after page, kills the worker, changes the
  * settings, makes the site quiet, and looks whether anything goes wrong or grows. Without a browser named, in both, at the same time.
  */
 
