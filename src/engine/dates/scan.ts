@@ -91,10 +91,15 @@ export function liesAhead(scan: Scan, from: number, to: number): boolean {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
     if (isFuture(tokens, i)) return true;
-    if (PAST.has(token.norm) || /[a-z]ed$/.test(token.norm)) return false;
+    if (isPast(token)) return false;
     if (PRESENT.has(token.norm)) return true;
   }
   return isOfEvent;
+}
+
+/** A verb of what was; "United" with its capital is a name: "is to address the United Nations on Thursday". */
+function isPast({ norm, shape }: Token): boolean {
+  return PAST.has(norm) || (shape === 'lower' && /[a-z]ed$/.test(norm));
 }
 
 /** Words looked at after a date that begins a sentence. */
@@ -108,7 +113,7 @@ export function goesOnAhead({ tokens }: Scan, from: number, to: number): boolean
   for (let i = to; i < to + AHEAD_WORDS; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
-    if (PAST.has(token.norm) || /[a-z]ed$/.test(token.norm)) return false;
+    if (isPast(token)) return false;
     if (FUTURE.has(token.norm) || PRESENT.has(token.norm)) return true;
   }
   return false;
