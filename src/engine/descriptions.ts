@@ -56,10 +56,24 @@ export function findDescriptions(
         const pattern = usablePattern(row);
         return (pattern && firstMatch(pack, pattern, block, number, { from, to }, found)) ?? [];
       });
-      events.sort((a, b) => a.from - b.from);
-      return events.filter(({ row }, i) => events.findIndex((other) => other.row === row) === i);
+      const own = events.filter((event) => !events.some((other) => isCloser(other, event)));
+      own.sort((a, b) => a.mark.from - b.mark.from);
+      const marks = own.map(({ mark }) => mark);
+      return marks.filter(({ row }, i) => marks.findIndex((other) => other.row === row) === i);
     }),
   );
+}
+
+/** A mark, and how many words the pattern needed to match. */
+type Match = { mark: Found; reach: number };
+
+/**
+ * Whether another event is told by the same words, and more closely: "the Soviet invasion of Czechoslovakia and that of Afghanistan" holds
+ * every word of a pattern of the latter, but its mark would lie on the former.
+ */
+function isCloser(other: Match, { mark, reach }: Match): boolean {
+  const isSame = other.mark.from === mark.from && other.mark.to === mark.to;
+  return isSame && other.mark.row !== mark.row && other.reach < reach;
 }
 
 /** The patterns of which a sentence holds a word that they are looked up by, ascending. */
@@ -82,19 +96,20 @@ function firstMatch(
   number: number,
   { from: first, to: end }: Sentence,
   found: FoundList,
-): Found | null {
+): Match | null {
   for (let from = first; from < end; from += 1) {
     const to = matchPattern(slots, block.tokens, from);
     if (to === null || isSupposed(block, { block: number, from, to })) continue;
     const why = [{ text: `the words describe ${pack.name(event)}`, weight: 0 }];
     const start = block.tokens[from]?.norm === "'s" ? from + 1 : from;
-    return {
+    const mark: Found = {
       ...tidyStretch(block, { block: number, from: start, to }, found),
       row: event,
       via: 'description',
       confidence: CONFIDENCE.description,
       why,
     };
+    return { mark, reach: to - from };
   }
   return null;
 }
