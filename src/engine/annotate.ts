@@ -71,10 +71,10 @@ export function annotate(pack: Pack, article: Article): Annotation {
     if (place !== null) mentioned.add(place); // "Russian" names Russia for this purpose
   }
   const dated = linkDatedEvents(pack, blocks, hits, { context, date, dates }, found);
+  const matched = [...dated, ...findDescriptions(pack, blocks, date, mentioned, found)];
   const described = onceASentence(blocks, [
-    ...dated,
-    ...findDescriptions(pack, blocks, date, mentioned, found),
-    ...linkToldEvents(pack, blocks, times, { context, date }, found),
+    ...matched,
+    ...linkToldEvents(pack, blocks, times, { context, date }, found, matched),
   ]).filter(
     (description) => found.at(description)?.row !== description.row, // named already, in words that also describe it
   );

@@ -75,6 +75,7 @@ export function linkToldEvents(
   times: SentenceTimes,
   { context, date }: { context: Context; date: PartialDate | null },
   found: FoundList,
+  described: readonly Found[],
 ): Found[] {
   const tally = new Tally(pack.toldEvents.length);
   const about = countriesTold(pack, context);
@@ -97,7 +98,9 @@ export function linkToldEvents(
       if (isNamed(found, number, sentence, best.row)) return [];
       const why = [{ text: `the sentence tells of ${pack.name(best.row)}`, weight: round(best.concepts) }];
       if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
-      const span = markOf(pack, block, number, sentence, best.row, shared, found);
+      const own = shared.filter((word) => !isOfAnother(pack, found, described, number, word.at, best.row));
+      if (own.length === 0) return []; // all that it would be marked by is another event's
+      const span = markOf(pack, block, number, sentence, best.row, own, found);
       if (isSupposed(block, span)) return [];
       told.add(best.row);
       return [{ ...span, row: best.row, via: 'description', confidence: CONFIDENCE.description, why }];
@@ -207,6 +210,25 @@ function isNamed(found: FoundList, block: number, { from, to }: Sentence, row: E
   for (let at = from; at < to; at += 1)
     if (found.at({ block, from: at, to: at + 1 })?.row === row) return true;
   return false;
+}
+
+/**
+ * Whether a word already means another event, by name or as described: "the worst massacre since World War Two" tells of no massacre by
+ * its last words.
+ */
+function isOfAnother(
+  pack: Pack,
+  found: FoundList,
+  described: readonly Found[],
+  block: number,
+  at: number,
+  row: EntityRow,
+): boolean {
+  const named = found.at({ block, from: at, to: at + 1 });
+  if (named && named.row !== row && pack.kind(named.row) === 'event') return true;
+  return described.some(
+    (other) => other.row !== row && other.block === block && other.from <= at && at < other.to,
+  );
 }
 
 function round(weight: number): number {
