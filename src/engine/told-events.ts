@@ -67,7 +67,15 @@ const FEWEST_CONCEPTS = 3;
 /** Concepts of an event that is looked at, as the best or as the next one. */
 const LEAST_LOOKED_AT = 4;
 
-type Telling = { event: number; row: EntityRow; concepts: number; words: number; moment: number };
+type Telling = {
+  event: number;
+  row: EntityRow;
+  concepts: number;
+  words: number;
+  moment: number;
+  /** The sentence is of a day before the event began. */
+  isOfBefore: boolean;
+};
 
 export function linkToldEvents(
   pack: Pack,
@@ -128,7 +136,14 @@ function tellingsOf(
     const row = pack.toldEvents[event];
     const start = row === undefined ? null : pack.start(row);
     if (row === undefined || start === null || firstDay(start) > last) continue;
-    const telling = { event, row, concepts, words: shared, moment: momentAt(pack, event, moments) };
+    const telling = {
+      event,
+      row,
+      concepts,
+      words: shared,
+      moment: momentAt(pack, event, moments),
+      isOfBefore: isBefore(pack, event, moments),
+    };
     if (best === undefined || worth(telling) > worth(best)) [best, next] = [telling, best];
     else if (next === undefined || worth(telling) > worth(next)) next = telling;
   }
@@ -148,6 +163,12 @@ function momentAt(pack: Pack, event: number, moments: readonly Moment[]): number
       most = Math.max(most, Math.min(weight, mayTell));
     }
   return most;
+}
+
+/** Whether a sentence is of a day, and of no time since an event began. */
+function isBefore(pack: Pack, event: number, moments: readonly Moment[]): boolean {
+  const [start = Number.NEGATIVE_INFINITY] = pack.daysTold(event).from;
+  return moments.some(({ weight }) => weight >= MOMENT.day) && moments.every(({ last }) => last < start);
 }
 
 /** What a moment tells at most of an event of which only the month, or the year, is known. */
@@ -172,6 +193,8 @@ function isTold(
   { groups, plain }: { groups: number; plain: number },
   date: PartialDate | null,
 ): boolean {
+  // "The queen appointed Liz Truss on Tuesday" tells what was before her death, however much the death's background says of it.
+  if (best.isOfBefore) return false;
   const lead = worth(best) - (next ? worth(next) : 0);
   const passes = (bar: Bar): boolean =>
     best.concepts >= bar.concepts &&
