@@ -33,7 +33,7 @@ const PRESENT = `accepts accuses admits agrees announces argues asks backs bans 
   freezes gets gives grants halts hands has holds hopes imposes insists intends invites joins keeps knows lacks launches leads
   lets lifts looks maintains makes means needs objects offers opposes orders owes owns pays plans pledges prefers presses promises
   proposes protests punishes pulls pushes puts raises recalls recognises recognizes refuses regards rejects relies remains repeats
-  replies requires resists responds revokes rules runs sacks says seeks seems sees sells sends sets shares shelves shows sides signals
+  replies requires resists responds revokes rules runs sacks says seeks seems sees sells sends sets shelves shows sides signals
   signs speaks spends stands stops stresses strikes suggests summons supports suspects suspends takes talks tells threatens tries
   trusts turns urges uses views voices vows wants warns welcomes wields withdraws wonders worries`;
 
