@@ -4,16 +4,9 @@ import { surnamesOf } from '../text/surnames';
 import { addressBefore, mayBeAddressed } from './address';
 import { ageBehind } from './beside';
 import type { Hit } from './candidates';
-import {
-  DOES,
-  EVERYDAY_SURNAMES,
-  HEADLINE_DOES,
-  OTHER_CALLINGS,
-  RELATIVES,
-  titleBefore,
-  titleFrom,
-} from './cues';
+import { DOES, EVERYDAY_SURNAMES, HEADLINE_DOES, OTHER_CALLINGS, titleBefore, titleFrom } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
+import { kinOf } from './kin';
 import { isOfAge } from './link';
 import type { PersonName } from './people';
 import { normOf, type ReadBlock, type Span, startsSentence, textOf } from './reading';
@@ -60,12 +53,12 @@ export function linkSurnames(
   const longest = Math.max(0, ...[...bearers.keys()].map((short) => short.split(' ').length));
   const places = findSurnames(blocks, bearers, longest, found);
   const rivals = new Rivals(blocks);
-  for (const { short, span } of unlinkedSurnames(blocks, names)) rivals.add(short, span, null);
+  for (const { short, span } of unlinkedSurnames(names)) addUnknown(rivals, blocks, short, span);
   for (const { short, span } of places)
-    if (isPartOfAnother(pack, blocks, hits, span) && !isKin(blocks, span)) rivals.add(short, span, null);
+    if (isPartOfAnother(pack, blocks, hits, span)) addUnknown(rivals, blocks, short, span);
   for (const mention of found.all())
     for (const short of shortsOf.get(mention.row) ?? [])
-      if ((bearers.get(short)?.size ?? 0) > 1 || rivals.hasUnknown(short))
+      if ((bearers.get(short)?.size ?? 0) > 1 || rivals.has(short))
         if (isFullName(pack, blocks, mention, short)) rivals.add(short, mention, mention.row);
   for (const { short, span } of places) {
     const block = blocks[span.block];
@@ -74,7 +67,7 @@ export function linkSurnames(
     const rows = [...(bearers.get(short) ?? [])].filter((row) => mayBeAddressed(pack, row, address));
     const row =
       rows.length === 1 && !rivals.hasUnknown(short) ? rows[0] : rivals.meant(pack, short, span, rows);
-    if (row === undefined || row === null) continue;
+    if (row === undefined || row === null || rivals.isKinLast(short, span, address)) continue;
     if (isSomebodyElse(pack, block, span, row, date)) continue;
     const why = [{ text: `the surname of ${pack.name(row)}, whom the article names`, weight: 0 }];
     found.add({ ...span, row, via: 'surname', confidence: CONFIDENCE.surname, why });
@@ -90,10 +83,18 @@ function isFullName(pack: Pack, blocks: readonly ReadBlock[], mention: Found, sh
 }
 
 /** Surnames of full names that were left unlinked: who is meant by them alone is not clear. A word alone is no full name. */
-function* unlinkedSurnames(blocks: readonly ReadBlock[], names: readonly PersonName[]): Generator<SurnameAt> {
+function* unlinkedSurnames(names: readonly PersonName[]): Generator<SurnameAt> {
   for (const { norm, choice, hits } of names)
-    if (choice.chosen === null && norm.includes(' ') && !hits.every((hit) => isKin(blocks, hit)))
+    if (choice.chosen === null && norm.includes(' '))
       for (const span of hits) yield { short: norm.split(' ').pop() ?? norm, span };
+}
+
+/** Takes the full name of somebody whom nobody here knows, as a relative of the one who is known or as a stranger. */
+function addUnknown(rivals: Rivals, blocks: readonly ReadBlock[], short: string, span: Span): void {
+  const block = blocks[span.block];
+  const kin = block ? kinOf(block, span) : null;
+  if (kin === null) rivals.add(short, span, null);
+  else rivals.addKin(short, span, kin);
 }
 
 /** "the butler Carson", "Straw, 17,": what stands beside the surname is not of the person who bears it. */
@@ -202,16 +203,6 @@ function isMonth({ tokens }: ReadBlock, { from, to }: Span): boolean {
     (around.includes(before) && BEFORE_MONTHS.has(before?.norm ?? '')) ||
     around.some((token) => token?.shape === 'digits')
   );
-}
-
-/** Words before a relative's name, who is called "Mrs" or by the given name afterwards. */
-const KIN = new Set([...RELATIVES, 'spouse', 'partner', 'grandson', 'granddaughter']);
-/** Words between such a word and the surname: "his wife, Charlotte Merz". */
-const KIN_REACH = 3;
-
-function isKin(blocks: readonly ReadBlock[], { block, from }: Span): boolean {
-  const tokens = blocks[block]?.tokens.slice(Math.max(0, from - KIN_REACH), from) ?? [];
-  return tokens.some(({ norm }) => KIN.has(norm));
 }
 
 /** The surname in a full name that the gazetteer does not know: "Hillary Clinton" beside a linked Clinton. */

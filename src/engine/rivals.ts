@@ -1,8 +1,9 @@
-import type { EntityRow, Pack } from '../pack/pack';
+import type { EntityRow, Gender, Pack } from '../pack/pack';
+import type { Kin } from './kin';
 import type { ReadBlock, Span } from './reading';
 
-/** A full name that ends in a surname, and whom it means; null when nobody here knows. */
-type Bearer = { at: Span; row: EntityRow | null };
+/** A full name that ends in a surname, and whom it means; null when nobody here knows. A relative is told in passing. */
+type Bearer = { at: Span; row: EntityRow | null; kin: Kin | null };
 
 /** Prior from which somebody is known to every reader, so that a private namesake is called by more than the surname. */
 const KNOWN_PRIOR = 100;
@@ -42,16 +43,42 @@ export class Rivals {
   }
 
   /** Takes a full name of which a surname is part. */
-  add(short: string, { block, from, to }: Span, row: EntityRow | null): void {
-    const list = this.#bearers.get(short) ?? [];
-    list.push({ at: { block, from, to }, row });
-    this.#bearers.set(short, list);
+  add(short: string, at: Span, row: EntityRow | null): void {
+    this.#take(short, { at, row, kin: null });
     if (row === null) this.#unknown.add(short);
+  }
+
+  /** Takes the full name of an unknown relative: a rival only for the sentences that may go on with the relative. */
+  addKin(short: string, at: Span, kin: Kin): void {
+    this.#take(short, { at, row: null, kin });
+  }
+
+  #take(short: string, { at: { block, from, to }, row, kin }: Bearer): void {
+    const list = this.#bearers.get(short) ?? [];
+    list.push({ at: { block, from, to }, row, kin });
+    this.#bearers.set(short, list);
+  }
+
+  /** True when a full name that ends in the surname was taken. */
+  has(short: string): boolean {
+    return this.#bearers.has(short);
   }
 
   /** True when the full name of somebody whom nobody here knows ends in the surname. */
   hasUnknown(short: string): boolean {
     return this.#unknown.has(short);
+  }
+
+  /**
+   * True when the last full name before a surname is a relative's, some sentences before: "His son, Hunter Biden, was convicted. Biden
+   * smiled." A form of address leaves out relatives of the other sex.
+   */
+  isKinLast(short: string, span: Span, address: Gender | null): boolean {
+    const bearers = this.#inOrder(short);
+    const last = bearers[countBefore(bearers, span) - 1];
+    if (!last?.kin || (address !== null && last.kin.gender !== null && address !== last.kin.gender))
+      return false;
+    return this.#sentence(span) - this.#sentence(last.at) <= UNKNOWN_REACH;
   }
 
   /**
@@ -62,7 +89,7 @@ export class Rivals {
    */
   meant(pack: Pack, short: string, span: Span, rows: readonly EntityRow[]): EntityRow | null {
     const bearers = this.#inOrder(short);
-    const main = bearers[0]?.row ?? null;
+    const main = bearers.find(({ kin }) => kin === null)?.row ?? null;
     if (main === null || !rows.includes(main) || pack.prior(main) < KNOWN_PRIOR) return null;
     const [country] = pack.countries(main);
     if (country !== undefined && FEW_SURNAMES.has(pack.jurisdictionCode(country))) return null;
@@ -78,7 +105,8 @@ export class Rivals {
       if (!bearer) return false;
       const sentences = this.#sentence(span) - this.#sentence(bearer.at);
       if (sentences > UNKNOWN_REACH) return false;
-      if (bearer.row !== main && (bearer.row === null || sentences <= LINKED_REACH)) return true;
+      if (bearer.kin === null && bearer.row !== main && (bearer.row === null || sentences <= LINKED_REACH))
+        return true;
     }
     return false;
   }

@@ -208,7 +208,7 @@ function unknownNameBefore(
   const gap = block.text.slice(before.end, block.tokens[from]?.start);
   if (titleBefore(block, from) || /\s\./.test(gap)) return false; // " . " ends a sentence of tokenised text
   const known = hits.endingAt(number, from);
-  if (isKnown(known) && !(known && to - from === 1 && isGivenName(pack, block, known))) return false;
+  if (isKnown(known) && !(known && to - from === 1 && isGivenName(pack, block, known, gap))) return false;
   if (!/^\s+$/.test(gap)) return !PREFIXES.has(before.norm);
   return !startsSentence(block, from - 1) || !DESCRIBES.test(before.norm);
 }
@@ -240,10 +240,17 @@ function isKnown(hit: Hit | undefined): boolean {
 
 /**
  * A place of one word straight before a surname is a given name, unless a preposition says that something happened there: "Salvador
- * Allende", but "in Paris Macron".
+ * Allende", but "in Paris Macron". Two names that somebody else is known by are given names too: "Julio Cesar Chavez" beside Hugo Chavez.
  */
-function isGivenName(pack: Pack, { tokens }: ReadBlock, { from, to, entities, demonyms }: Hit): boolean {
-  if (to - from > 1 || demonyms.length > 0 || tokens[from]?.shape !== 'title') return false;
+function isGivenName(
+  pack: Pack,
+  { tokens }: ReadBlock,
+  { from, to, entities, demonyms }: Hit,
+  gap: string,
+): boolean {
+  if (demonyms.length > 0 || tokens[from]?.shape !== 'title') return false;
+  // A hyphen makes two people of them: "the Angela Merkel-Sarkozy plan".
+  if (to - from > 1) return !gap.includes('-') && entities.every(({ row }) => pack.kind(row) === 'person');
   if (!entities.every(({ row }) => pack.kind(row) === 'place')) return false;
   return !BEFORE_PLACES.has(tokens[from - 1]?.norm ?? '');
 }
