@@ -2,7 +2,7 @@ import type { PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack } from '../pack/pack';
 import { belongsTo, isPredicate, isUnmade } from './constructions';
 import { type Context, mainCountry } from './context';
-import { type Title, type TitleAt, titleFrom } from './cues';
+import { OTHER_CALLINGS, type Title, type TitleAt, titleFrom } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { holderOn } from './homes';
 import type { ReadBlock } from './reading';
@@ -156,5 +156,6 @@ function goesOn(block: ReadBlock, { from, to }: TitleAt): boolean {
   const last = block.tokens[to - 1];
   if (block.tokens[from]?.shape === 'upper') return true;
   if (!next?.joined || !last || next.sentence !== last.sentence) return false;
+  if (OTHER_CALLINGS.has(next.norm)) return true; // "the Queen guitarist" plays in a band
   return next.norm === 'of' || next.norm === 'for' || next.shape === 'title' || next.shape === 'mixed';
 }
