@@ -94,7 +94,7 @@ function addUnknown(rivals: Rivals, blocks: readonly ReadBlock[], short: string,
   const block = blocks[span.block];
   const kin = block ? kinOf(block, span) : null;
   if (kin === null) rivals.add(short, span, null);
-  else rivals.addKin(short, span, kin);
+  else if (!kin.isSpouseInPassing) rivals.addKin(short, span, kin);
 }
 
 /** "the butler Carson", "Straw, 17,": what stands beside the surname is not of the person who bears it. */

@@ -2,11 +2,15 @@ import type { Gender } from '../pack/pack';
 import { RELATIVES } from './cues';
 import type { ReadBlock, Span } from './reading';
 
-/** Whether a relative is a woman or a man; null for a spouse or partner. */
-export type Kin = { gender: Gender | null };
+/**
+ * A relative: a woman or a man, or null where the word does not tell. A spouse told in passing ("his wife, Charlotte Merz, watched") is called by the
+ * given name or "Mrs" afterwards, unlike a son or a brother.
+ */
+export type Kin = { gender: Gender | null; isSpouseInPassing: boolean };
 
 const WOMEN = new Set('wife daughter daughters sister mother aunt niece widow granddaughter'.split(' '));
 const EITHER = new Set(['cousin', 'spouse', 'partner']);
+const SPOUSES = new Set('wife husband spouse partner'.split(' '));
 const KIN = new Set([...RELATIVES, 'spouse', 'partner', 'grandson', 'granddaughter']);
 
 /** Words between such a word and the surname: "his wife, Charlotte Merz". */
@@ -19,9 +23,13 @@ const REACH_BEHIND = 6;
  * in passing and goes on with the one whom it is about.
  */
 export function kinOf(block: ReadBlock, { from, to }: Span): Kin | null {
-  const word = wordBefore(block, from) ?? wordBehind(block, to);
+  const before = wordBefore(block, from);
+  const word = before ?? wordBehind(block, to);
   if (word === null) return null;
-  return { gender: EITHER.has(word) ? null : WOMEN.has(word) ? 'woman' : 'man' };
+  return {
+    gender: EITHER.has(word) ? null : WOMEN.has(word) ? 'woman' : 'man',
+    isSpouseInPassing: before !== null && SPOUSES.has(before),
+  };
 }
 
 function wordBefore({ tokens }: ReadBlock, from: number): string | null {
