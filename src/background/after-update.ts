@@ -1,4 +1,4 @@
-import { isOfWeb } from '../browser/access';
+import { hostOf, isOfWeb } from '../browser/access';
 import type { Browser, Permissions } from '../browser/api';
 import { isQuiet, type Settings } from '../settings';
 
@@ -26,7 +26,7 @@ export async function readAfterUpdate({
   const url = origins.filter(isOfWeb);
   if (url.length === 0) return; // an empty list would match every tab
   for (const tab of await tabs.query({ url, discarded: false })) {
-    if (tab.id === undefined || tab.url === undefined || !URL.canParse(tab.url)) continue;
-    if (!isQuiet(now, new URL(tab.url).hostname, nowMs())) await read(tab.id);
+    const host = hostOf(tab.url);
+    if (tab.id !== undefined && host !== null && !isQuiet(now, host, nowMs())) await read(tab.id);
   }
 }

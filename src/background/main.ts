@@ -1,3 +1,4 @@
+import { hostOf } from '../browser/access';
 import { browser } from '../browser/api';
 import { packTexts } from '../browser/pack-texts';
 import { openPanel } from '../browser/side-panel';
@@ -138,11 +139,6 @@ runtime.onStartup.addListener(() => inBackground(registerSites()));
 permissions.onAdded.addListener(() => inBackground(registerSites()));
 permissions.onRemoved.addListener(() => inBackground(registerSites()));
 inBackground(registerSites()); // an add-on switched on again gets neither onInstalled nor onStartup
-
-/** The host of an address; null where the browser does not tell the address, or it is no page of the web. */
-function hostOf(url: string | undefined): string | null {
-  return url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : null;
-}
 
 function inBackground(work: Promise<unknown>): void {
   work.catch((error: unknown) => log('background work', messageOf(error)));

@@ -1,3 +1,4 @@
+import { hostOf } from '../browser/access';
 import type { Browser } from '../browser/api';
 import { isQuiet, parseSettings, SETTINGS_KEY, type Settings } from '../settings';
 
@@ -45,8 +46,8 @@ async function follow(
   before: Settings,
   now: Settings,
 ): Promise<void> {
-  if (url === undefined || !URL.canParse(url)) return;
-  const host = new URL(url).hostname;
+  const host = hostOf(url);
+  if (host === null) return;
   const wasQuiet = isQuiet(before, host, nowMs());
   if (isQuiet(now, host, nowMs())) {
     // Where no script runs there is nothing to stop.

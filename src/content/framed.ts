@@ -6,6 +6,9 @@ import { isNamedAround, saysLeftOut } from './left-out';
  * us out of all others, such as advertisements, at the price of one look.
  */
 
+/** Elements that show a document of their own. */
+export const FRAMES = 'iframe, frame';
+
 /** How deep frames in frames are followed. */
 const MAX_DEPTH = 3;
 
@@ -24,7 +27,7 @@ export function unlessGone<T>(ask: () => T, gone: T): T {
 /** The documents of the page's own origin in its frames, in the order of the page. */
 export function framedDocuments(document: Document, depth = 0): Document[] {
   if (depth >= MAX_DEPTH) return [];
-  return [...document.querySelectorAll('iframe, frame')].flatMap((frame) => {
+  return [...document.querySelectorAll(FRAMES)].flatMap((frame) => {
     const inner = articleDocumentIn(frame);
     return inner === null ? [] : [inner, ...framedDocuments(inner, depth + 1)];
   });
@@ -40,13 +43,13 @@ export function documentIn(frame: EventTarget | null): Document | null {
  * for it, of 150 kB and a millisecond, and a page of news has a score of frames for advertisements that are filled by its own scripts.
  */
 export function articleDocumentIn(frame: EventTarget | null): Document | null {
-  const element = frame as Partial<Element> | null;
-  if (!isFrame(element) || saysLeftOut(element) || isNamedAround(element)) return null;
-  return element.clientWidth < MIN_ARTICLE_WIDTH_PX ? null : documentIn(element);
+  if (!isFrame(frame) || saysLeftOut(frame) || isNamedAround(frame)) return null;
+  return frame.clientWidth < MIN_ARTICLE_WIDTH_PX ? null : documentIn(frame);
 }
 
-function isFrame(target: Partial<Element> | null): target is Element {
-  return target?.localName === 'iframe' || target?.localName === 'frame';
+/** True for an element that shows a document of its own, of whatever origin. */
+export function isFrame(target: EventTarget | null): target is Element {
+  return (target as Partial<Element> | null)?.matches?.(FRAMES) === true;
 }
 
 /**

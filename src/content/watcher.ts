@@ -1,5 +1,5 @@
 import type { Tree } from './composed';
-import { unlessGone } from './framed';
+import { FRAMES, isFrame, unlessGone } from './framed';
 import { later, quietly } from './lifetime';
 import type { Extent } from './page';
 
@@ -14,8 +14,6 @@ export const REST_MS = 20_000;
 
 /** Attributes by which a page shows text that it held back. Not `style` and `class`, which some pages write in every frame. */
 const SHOWING = ['hidden', 'aria-hidden'];
-
-const FRAMES = 'iframe, frame';
 
 /** What watching a page takes. */
 export type Watched = {
@@ -113,7 +111,7 @@ export function watchPage(watched: Watched): Watch {
   document.addEventListener(
     'load',
     quietly(({ target }) => {
-      if (!(target as Element).matches(FRAMES)) return;
+      if (!isFrame(target)) return;
       const extent = framed(target);
       widen();
       if (extent !== null) demand(extent);

@@ -67,15 +67,7 @@ const FEWEST_CONCEPTS = 3;
 /** Concepts of an event that is looked at, as the best or as the next one. */
 const LEAST_LOOKED_AT = 4;
 
-type Telling = {
-  event: number;
-  row: EntityRow;
-  concepts: number;
-  words: number;
-  moment: number;
-  /** The sentence is of a day before the event began. */
-  isOfBefore: boolean;
-};
+type Telling = { event: number; row: EntityRow; concepts: number; words: number; moment: number };
 
 export function linkToldEvents(
   pack: Pack,
@@ -102,6 +94,7 @@ export function linkToldEvents(
         .sort((a, b) => a.at - b.at);
       const plain = shared.filter(({ at }) => block.tokens[at]?.shape === 'lower').length;
       if (!isTold(pack, best, next, { groups, plain }, date)) return [];
+      if (isBefore(pack, best.event, moments)) return [];
       if (best.concepts < ELSEWHERE && isElsewhere(pack, context, best.row)) return [];
       if (isNamed(found, number, sentence, best.row)) return [];
       const why = [{ text: `the sentence tells of ${pack.name(best.row)}`, weight: round(best.concepts) }];
@@ -136,14 +129,7 @@ function tellingsOf(
     const row = pack.toldEvents[event];
     const start = row === undefined ? null : pack.start(row);
     if (row === undefined || start === null || firstDay(start) > last) continue;
-    const telling = {
-      event,
-      row,
-      concepts,
-      words: shared,
-      moment: momentAt(pack, event, moments),
-      isOfBefore: isBefore(pack, event, moments),
-    };
+    const telling = { event, row, concepts, words: shared, moment: momentAt(pack, event, moments) };
     if (best === undefined || worth(telling) > worth(best)) [best, next] = [telling, best];
     else if (next === undefined || worth(telling) > worth(next)) next = telling;
   }
@@ -165,7 +151,10 @@ function momentAt(pack: Pack, event: number, moments: readonly Moment[]): number
   return most;
 }
 
-/** Whether a sentence is of a day, and of no time since an event began. */
+/**
+ * Whether a sentence is of a day, and of no time since an event began: "The queen appointed Liz Truss on Tuesday" tells what was before her
+ * death, however much the death's background says of it.
+ */
 function isBefore(pack: Pack, event: number, moments: readonly Moment[]): boolean {
   const [start = Number.NEGATIVE_INFINITY] = pack.daysTold(event).from;
   return moments.some(({ weight }) => weight >= MOMENT.day) && moments.every(({ last }) => last < start);
@@ -193,8 +182,6 @@ function isTold(
   { groups, plain }: { groups: number; plain: number },
   date: PartialDate | null,
 ): boolean {
-  // "The queen appointed Liz Truss on Tuesday" tells what was before her death, however much the death's background says of it.
-  if (best.isOfBefore) return false;
   const lead = worth(best) - (next ? worth(next) : 0);
   const passes = (bar: Bar): boolean =>
     best.concepts >= bar.concepts &&

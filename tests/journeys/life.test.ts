@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MOST_PLACES } from '../../src/background/bounded';
 import { DENSITIES, type Density } from '../../src/settings';
-import { openBrowser, placeOf, until } from '../tools/driver.mjs';
+import { markCount, openBrowser, placeOf, until } from '../tools/driver.mjs';
 import { type Driver, type Inside, lookInside } from '../tools/inside';
 import { serve } from '../tools/serve.mjs';
 
@@ -21,22 +21,13 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 const builds = { chromium: 'dist/test-chrome', firefox: 'dist/test-firefox' } as const;
 
-/** How many names are marked on a page. */
-const marked = (page: Page): Promise<number> =>
-  page.evaluate(() =>
-    [...CSS.highlights].reduce(
-      (sum, [name, { size }]) => sum + (name.startsWith('backgrounder') ? size : 0),
-      0,
-    ),
-  );
-
 type Storage = Record<
   'session' | 'local' | 'sync',
   { set(items: object): Promise<void>; clear(): Promise<void> }
 >;
 
 /** Fills one area of storage until it takes no more, from a page of the extension. @returns characters stored */
-const fill = (own: Page, area: 'session' | 'local' | 'sync'): Promise<number> =>
+const fill = (own: Page, area: keyof Storage): Promise<number> =>
   own.evaluate(async (name) => {
     const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
       storage: Storage;
@@ -53,6 +44,15 @@ const fill = (own: Page, area: 'session' | 'local' | 'sync'): Promise<number> =>
       }
     }
     return units;
+  }, area);
+
+/** Empties one area of storage, from a page of the extension. */
+const clear = (own: Page, area: keyof Storage): Promise<void> =>
+  own.evaluate(async (name) => {
+    const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
+      storage: Storage;
+    };
+    await storage[name].clear();
   }, area);
 
 describe.each(['chromium', 'firefox'] as const)('the extension lives on in %s', (kind) => {
@@ -92,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension lives on in %s', 
 
   const open = async (article = 'geneva-talks', on = page): Promise<void> => {
     await driver.goto(on, `${site.url}/${article}/page.html`);
-    await until(async () => (await marked(on)) > 0, 'marks');
+    await until(async () => (await markCount(on)) > 0, 'marks');
   };
 
   /** Moves about on a name until its whole card is there, as a reader does who gets none at first. */
@@ -113,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension lives on in %s', 
       await driver.goto(page, `${site.url}/geneva-talks/page.html`);
       await pause(ms);
       await inside.killWorker();
-      await until(async () => (await marked(page)) > 0, 'marks');
+      await until(async () => (await markCount(page)) > 0, 'marks');
     }
     await inside.killWorker();
     await readCard();
@@ -151,7 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension lives on in %s', 
     expect(await panel.evaluate(() => document.body.innerText)).toContain(MOST_PLACES.toLocaleString('en'));
     await panel.close();
     await page.bringToFront();
-    await until(async () => (await marked(page)) > 0, 'marks');
+    await until(async () => (await markCount(page)) > 0, 'marks');
   });
 
   it('when the storage of the session is full: the page is marked all the same', async () => {
@@ -159,11 +159,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension lives on in %s', 
     expect(await fill(own, 'session')).toBeGreaterThan(1_000_000);
     await page.bringToFront();
     await open();
-    await own.evaluate(() =>
-      (
-        (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { storage: Storage }
-      ).storage.session.clear(),
-    );
+    await clear(own, 'session');
     await own.close();
     await page.bringToFront();
     const panel = await driver.openRealPanel(page);
@@ -182,28 +178,21 @@ describe.each(['chromium', 'firefox'] as const)('the extension lives on in %s', 
       );
     const saysFull = (): Promise<boolean> =>
       own.evaluate(() => document.body.innerText.includes('its storage is full'));
-    const clear = (area: keyof Storage): Promise<void> =>
-      own.evaluate(async (name) => {
-        const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
-          storage: Storage;
-        };
-        await storage[name].clear();
-      }, area);
     expect(await fill(own, 'sync')).toBeGreaterThan(1_000);
     await choose('none');
-    await until(async () => (await marked(page)) === 0, 'the choice to hold');
+    await until(async () => (await markCount(page)) === 0, 'the choice to hold');
     expect(await saysFull()).toBe(false);
-    await clear('local');
-    await until(async () => (await marked(page)) > 0, 'the marks to come back');
+    await clear(own, 'local');
+    await until(async () => (await markCount(page)) > 0, 'the marks to come back');
     // Firefox sets no bound to what is kept on the device.
     if (kind === 'chromium') {
       await fill(own, 'local');
       await choose('none');
       await until(saysFull, 'the page to say so');
-      expect(await marked(page)).toBeGreaterThan(0);
-      await clear('local');
+      expect(await markCount(page)).toBeGreaterThan(0);
+      await clear(own, 'local');
     }
-    await clear('sync');
+    await clear(own, 'sync');
     await own.close();
   });
 
@@ -211,28 +200,28 @@ describe.each(['chromium', 'firefox'] as const)('the extension lives on in %s', 
 
   it('when it is updated under an open page: the old script goes, and the new one marks nothing twice', async () => {
     await open();
-    const before = await marked(page);
+    const before = await markCount(page);
     await inside.reload();
     // The new script reads the page unasked, and takes the old one’s marks away.
-    await until(async () => (await marked(page)) === before, 'the same marks again');
+    await until(async () => (await markCount(page)) === before, 'the same marks again');
     await pause(500);
-    expect(await marked(page)).toBe(before);
+    expect(await markCount(page)).toBe(before);
     await readCard();
     expect(await page.$$eval('backgrounder-card', (hosts) => hosts.length)).toBe(1);
   });
 
   it('when it is switched off and on again', async () => {
     await open();
-    const before = await marked(page);
+    const before = await markCount(page);
     await inside.setEnabled(false);
     await driver.goto(page, `${site.url}/geneva-talks/page.html`);
     await pause(500);
-    expect(await marked(page)).toBe(0);
+    expect(await markCount(page)).toBe(0);
     await inside.setEnabled(true);
     await until(async () => {
       await driver.goto(page, `${site.url}/geneva-talks/page.html`);
       await pause(300);
-      return (await marked(page)) === before;
+      return (await markCount(page)) === before;
     }, 'its pages to be read again');
   });
 });

@@ -7,6 +7,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hover, marksOf, openBrowser, until } from '../tools/driver.mjs';
+import { choosePackFile } from '../tools/own-pack';
 import { serve } from '../tools/serve.mjs';
 
 const EXAMPLE = readFileSync('docs/examples/springfield-council.csv', 'utf8');
@@ -52,18 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader’s own pack in %s', (
     article.evaluate(() =>
       [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())),
     );
-  const choose = (text: string, name: string): Promise<void> =>
-    options.evaluate(
-      (content, called) => {
-        const input = document.querySelector<HTMLInputElement>('.packs input[type=file]');
-        const files = new DataTransfer();
-        files.items.add(new File([content], called));
-        if (input) input.files = files.files;
-        input?.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      text,
-      name,
-    );
+  const choose = (text: string, name: string): Promise<void> => choosePackFile(options, text, name);
   const press = (text: string): Promise<void> =>
     options.evaluate((wanted) => {
       const buttons = [

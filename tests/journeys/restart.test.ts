@@ -1,18 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings';
-import { marksOf, openBrowser, until } from '../tools/driver.mjs';
+import { markCount, marksOf, openBrowser, until } from '../tools/driver.mjs';
 import { type Driver, lookInside } from '../tools/inside';
 import { addPack, NAME_IN_PACK } from '../tools/own-pack';
 import { serve } from '../tools/serve.mjs';
 
 // In Chromium only: Firefox forgets an add-on that was installed for a test.
 
-type Api = {
-  storage: { sync: { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>> } };
-};
+type Api = { storage: { sync: { set(items: object): Promise<void> } } };
 
 const KNOWN = 'Vladimir Putin';
 
@@ -20,14 +19,14 @@ let profile: string;
 let site: Awaited<ReturnType<typeof serve>>;
 let driver: Driver;
 
-const open = async (): Promise<Driver> => openBrowser('chromium', 'dist/test-chrome', { profile });
+const open = (): Promise<Driver> => openBrowser('chromium', 'dist/test-chrome', { profile });
 
-/** Opens an article. @returns how many names are marked */
-async function read(): Promise<number> {
+/** Opens an article, and waits for its marks. */
+async function read(): Promise<Page> {
   const page = await driver.newPage();
   await driver.goto(page, `${site.url}/geneva-talks/page.html`);
   await marksOf(page);
-  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  return page;
 }
 
 beforeAll(async () => {
@@ -42,24 +41,22 @@ afterAll(async () => {
 });
 
 it('the browser is closed and opened again: what the reader chose and added is there, and nothing is there twice', async () => {
-  const byDefault = await read();
+  const byDefault = await markCount(await read());
   const settings = await driver.ownPage('options.html');
   await addPack(settings);
   await settings.evaluate(
     (next) => (Reflect.get(globalThis, 'chrome') as Api).storage.sync.set({ settings: next }),
     { ...DEFAULT_SETTINGS, density: 'every' as const },
   );
-  const chosen = await read();
+  const chosen = await markCount(await read());
   expect(chosen).toBeGreaterThan(byDefault);
 
   await driver.close();
   driver = await open();
   const inside = await lookInside(driver);
 
-  expect(await read()).toBe(chosen);
-  const page = await driver.newPage();
-  await driver.goto(page, `${site.url}/geneva-talks/page.html`);
-  await marksOf(page);
+  const page = await read();
+  expect(await markCount(page)).toBe(chosen);
   for (const name of [NAME_IN_PACK, KNOWN]) {
     await driver.lookUpInMenu(page, name);
     await until(async () => (await driver.cardText(page))?.includes(name), `the card of ${name}`);

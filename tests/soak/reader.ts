@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { screenOf } from '../../src/panel/screen';
 import type { TabState } from '../../src/protocol/contract';
 import { DEFAULT_SETTINGS, DENSITIES, type Settings } from '../../src/settings';
-import { marksOf, until } from '../tools/driver.mjs';
+import { markCount, marksOf, until } from '../tools/driver.mjs';
 import type { Driver, Inside } from '../tools/inside';
 import { addPack, NAME_IN_PACK, removePack } from '../tools/own-pack';
 import type { Step } from './course';
@@ -16,7 +16,7 @@ export type Outcome = { found: string };
 export type SoakReader = {
   take(step: Step, page: SoakPage): Promise<Outcome>;
   /** Loads a page, and leaves it at that. */
-  leaf(page: SoakPage): Promise<Outcome>;
+  loadOnly(page: SoakPage): Promise<Outcome>;
   /** Loads a page, waits until it was read, and tells the state that it came to. */
   look(page: SoakPage): Promise<Outcome & { state: string }>;
   /** The panel, in a tab of its own, and the number of the tab that it shows. */
@@ -69,15 +69,7 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
     }, `${tab.url()} to be read`);
   };
 
-  const marked = (): Promise<number> =>
-    tab.evaluate(() =>
-      [...CSS.highlights].reduce(
-        (sum, [name, { size }]) => sum + (name.startsWith('backgrounder') ? size : 0),
-        0,
-      ),
-    );
-
-  const isPainted = async (): Promise<boolean> => (await marked()) > 0;
+  const isPainted = async (): Promise<boolean> => (await markCount(tab)) > 0;
 
   const isMarked = (state: TabState): boolean =>
     state.state === 'ready' && state.annotation.mentions.length > 0;
@@ -149,7 +141,7 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
   async function silence(state: TabState): Promise<void> {
     await store({ ...DEFAULT_SETTINGS, quietHosts: [new URL(tab.url()).hostname] });
     await until(
-      async () => (await marked()) === 0 && (await stored()).state === null,
+      async () => (await markCount(tab)) === 0 && (await stored()).state === null,
       'the site to be quiet',
     );
     await store(DEFAULT_SETTINGS);
@@ -175,7 +167,7 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
   async function changeSettings(state: TabState, roll: number): Promise<void> {
     const density = DENSITIES[roll % DENSITIES.length] ?? 'every';
     await store({ ...DEFAULT_SETTINGS, density, inLinks: roll % 2 === 0, hoverDelayMs: roll });
-    if (density === 'none') await until(async () => (await marked()) === 0, 'the marks to go');
+    if (density === 'none') await until(async () => (await markCount(tab)) === 0, 'the marks to go');
     await store(DEFAULT_SETTINGS);
     if (isMarked(state)) await until(isPainted, 'the marks to come back');
   }
@@ -183,7 +175,7 @@ export async function soakReader(driver: Driver, inside: Inside, first: SoakPage
   return {
     panel,
     number,
-    async leaf(page) {
+    async loadOnly(page) {
       await load(page);
       return { found: 'nothing' };
     },

@@ -56,7 +56,7 @@ try {
     loads += 1;
     const begunMs = Date.now();
     try {
-      const outcome = values.control ? await reader.leaf(page) : await reader.take(step, page);
+      const outcome = values.control ? await reader.loadOnly(page) : await reader.take(step, page);
       const before = found.get(page.name);
       found.set(page.name, before ?? outcome.found);
       if (before !== undefined && before !== outcome.found)
@@ -70,7 +70,7 @@ try {
       console.log(`${kind}: load ${loads}, ${page.name}, ${step.deed}: ${Date.now() - begunMs} ms`);
     if (!values.control) done.set(step.deed, (done.get(step.deed) ?? 0) + 1);
     if (loads % LOADS_A_MEASURE === 0) {
-      if (values.control) await reader.leaf(first);
+      if (values.control) await reader.loadOnly(first);
       else await reader.look(first); // always the same page
       memories.push(await inside.memory());
     }

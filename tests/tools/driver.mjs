@@ -96,6 +96,20 @@ export async function marksOf(page) {
 }
 
 /**
+ * How many names are marked on the page.
+ * @param {Page} page
+ * @returns {Promise<number>}
+ */
+export function markCount(page) {
+  return page.evaluate(() =>
+    [...CSS.highlights].reduce(
+      (sum, [name, { size }]) => sum + (name.startsWith('backgrounder') ? size : 0),
+      0,
+    ),
+  );
+}
+
+/**
  * The middle of a text on the page, in CSS pixels of the viewport, scrolled into view.
  * @param {Page} page
  * @param {string} text

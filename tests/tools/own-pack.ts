@@ -12,21 +12,27 @@ export async function addPack(settings: Page): Promise<void> {
     () => settings.evaluate(() => document.querySelector('.packs input[type=file]') !== null),
     'packs',
   );
-  await settings.evaluate(
-    (content) => {
-      const input = document.querySelector<HTMLInputElement>('.packs input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'council.csv'));
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    readFileSync(PACK.file, 'utf8'),
-  );
+  await choosePackFile(settings, readFileSync(PACK.file, 'utf8'), 'council.csv');
   await press(settings, 'Add it');
   await until(
     () =>
       settings.evaluate((wanted) => document.body.innerText.includes(wanted), `“${PACK.title}” is in use.`),
     'the pack to be in use',
+  );
+}
+
+/** Chooses a file of a pack, as the browser's own dialog does. @param settings the page of settings */
+export function choosePackFile(settings: Page, text: string, name: string): Promise<void> {
+  return settings.evaluate(
+    (content, called) => {
+      const input = document.querySelector<HTMLInputElement>('.packs input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([content], called));
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+    name,
   );
 }
 
