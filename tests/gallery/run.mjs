@@ -1,9 +1,11 @@
 /**
- * `npm run gallery`: pictures of every state of the card, in each look and each browser that is installed, in out/gallery.
+ * `npm run gallery`: pictures of every state of the card, in each look and each browser that is installed, and of the browser's own side panel
+ * on six articles, in out/gallery.
  *
  *     out/gallery/<browser>/<look>.png          all states on one sheet
  *     out/gallery/<browser>/<look>/<state>.png  one state
  *     out/gallery/<look>.html                   the sheet itself, to be opened in a browser
+ *     out/gallery/<browser>/panel/<article>.png the side panel
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +16,9 @@ setUpOrExit();
 
 // From here on the dependencies are there.
 const { default: puppeteer } = await import('puppeteer-core');
+const { build } = await import('../../build.mjs');
 const { galleryPage } = await import('./build.mjs');
+const { drawPanels } = await import('./panels.mjs');
 
 const OUT = join(ROOT, 'out', 'gallery');
 
@@ -33,8 +37,18 @@ const LOOKS = {
 };
 
 const browsers = [
-  { kind: /** @type {const} */ ('chrome'), path: findChromium(), args: chromiumArgs() },
-  { kind: /** @type {const} */ ('firefox'), path: findFirefox(), args: [] },
+  {
+    kind: /** @type {const} */ ('chrome'),
+    name: /** @type {const} */ ('chromium'),
+    path: findChromium(),
+    args: chromiumArgs(),
+  },
+  {
+    kind: /** @type {const} */ ('firefox'),
+    name: /** @type {const} */ ('firefox'),
+    path: findFirefox(),
+    args: [],
+  },
 ];
 
 rmSync(OUT, { recursive: true, force: true });
@@ -42,8 +56,9 @@ mkdirSync(OUT, { recursive: true });
 for (const look of Object.keys(LOOKS))
   writeFileSync(join(OUT, `${look}.html`), await galleryPage(optionsOf(look)));
 
+await build(['--target', 'test']);
 let drawn = 0;
-for (const { kind, path, args } of browsers) {
+for (const { kind, name, path, args } of browsers) {
   if (path === null) {
     console.log(`${kind}: not installed, left out`);
     continue;
@@ -54,6 +69,7 @@ for (const { kind, path, args } of browsers) {
   } finally {
     await browser.close();
   }
+  drawn += await drawPanels(name, join(OUT, kind, 'panel'));
 }
 console.log(`${drawn} pictures in ${join('out', 'gallery')}`);
 

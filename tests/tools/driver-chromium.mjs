@@ -136,6 +136,7 @@ export async function openChromium(extension, { headless = true, profile }) {
       return {
         text: () => panel.evaluate(() => document.body.innerText),
         evaluate: (expression) => panel.evaluate(expression),
+        picture: () => panel.screenshot({ fullPage: true }),
         state: () => panel.$eval('[data-state]', (root) => root.getAttribute('data-state') ?? ''),
         click: async (selector) => {
           await until(() => panel.$(selector), selector);

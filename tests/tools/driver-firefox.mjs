@@ -160,6 +160,12 @@ export async function openFirefox(extension, { headless = true }) {
       return {
         text: async () => String(await inSidebar('document.body.innerText')),
         evaluate: inSidebar,
+        picture: async () => {
+          const root = 'document.documentElement';
+          const width = Number(await inSidebar(`${root}.clientWidth`));
+          const height = Number(await inSidebar(`${root}.scrollHeight`));
+          return Buffer.from(await inBrowser(drawSidebar(width, height)), 'base64');
+        },
         state: async () => String(await inSidebar(`document.querySelector('[data-state]').dataset.state`)),
         click: async (selector) => {
           await until(
@@ -175,6 +181,21 @@ export async function openFirefox(extension, { headless = true }) {
     close: () => browser.close(),
   };
 }
+
+/**
+ * A picture of the sidebar's document, as Base64.
+ * @param {number} width
+ * @param {number} height  all that it scrolls over, in CSS pixels
+ */
+const drawSidebar = (width, height) => `
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const frame = window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, ${width}, ${height}), 1, 'white');
+  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+`;
 
 /** The click on the extension's button, as the browser's window itself makes it. */
 const PRESS_ACTION = `

@@ -31,6 +31,7 @@
  * @property {() => Promise<string>} state  `data-state` of its root
  * @property {(selector: string) => Promise<void>} click
  * @property {(expression: string) => Promise<unknown>} evaluate  in the panel's document; what it gives must be plain data
+ * @property {() => Promise<Uint8Array>} picture  the whole of it, however far it scrolls, as a PNG
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
