@@ -2,7 +2,6 @@ import { firstDay, lastDay, MONTH_NAMES, parsePartialDate } from '../model/parti
 import type { Columns } from '../pack/format';
 import { keyBits } from '../pack/key-bits';
 import { conceptOf } from '../text/concepts';
-import { hashOfWord } from '../text/hash';
 import { foldedWords } from '../text/tokens';
 import { firsts, lists, u16 } from './numbering';
 
@@ -35,11 +34,8 @@ const TOO_COMMON = 1 / 6;
 export function tellingColumns(told: readonly Told[]): TellingColumns {
   const byConcept = new Map<number, number[]>();
   told.forEach(({ texts }, event) => {
-    const concepts = new Set(texts.flatMap(foldedWords).flatMap((word) => conceptOf(word) ?? []));
-    for (const concept of concepts) {
-      const key = hashOfWord(concept) >>> 0;
-      byConcept.set(key, [...(byConcept.get(key) ?? []), event]);
-    }
+    const keys = new Set(texts.flatMap(foldedWords).flatMap((word) => conceptOf(word)?.key ?? []));
+    for (const key of keys) byConcept.set(key, [...(byConcept.get(key) ?? []), event]);
   });
   const telling = [...byConcept]
     .filter(([, events]) => events.length <= told.length * TOO_COMMON)

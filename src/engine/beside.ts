@@ -47,13 +47,14 @@ const TITLE_REACH = 6;
 
 /** What stands beside an occurrence of a person's name. */
 export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Beside {
-  const before = isNoRelation(block, name.to)
-    ? { ...NOTHING, calling: { word: 'no relation', profession: false } }
-    : inFront(pack, block, hits, name);
+  const before = calledInFront(pack, block, hits, name);
   const after = behind(pack, block, hits, name);
-  const beside = before ?? after ?? beforeComma(pack, block, hits, name) ?? NOTHING;
+  const { title, home, former, calling } = before ?? after ?? beforeComma(pack, block, hits, name) ?? NOTHING;
   return {
-    ...beside,
+    title,
+    home,
+    former,
+    calling,
     spelled: null,
     age: ageBehind(block, name),
     local: isLocal(block, name),
@@ -62,7 +63,24 @@ export function besideName(pack: Pack, block: ReadBlock, hits: HitIndex, name: S
   };
 }
 
-type Called = Pick<Beside, 'title' | 'home' | 'former' | 'calling'>;
+/** What a name's bearer is called, as part of what stands beside it. */
+export type Called = Pick<Beside, 'title' | 'home' | 'former' | 'calling'>;
+
+/** The same as `besideName`, of that only. */
+export function calledBeside(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Called {
+  return (
+    calledInFront(pack, block, hits, name) ??
+    behind(pack, block, hits, name) ??
+    beforeComma(pack, block, hits, name) ??
+    NOTHING
+  );
+}
+
+function calledInFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Called | null {
+  return isNoRelation(block, name.to)
+    ? { ...NOTHING, calling: { word: 'no relation', profession: false } }
+    : inFront(pack, block, hits, name);
+}
 
 /** Forms of address of people in their work, and words for relatives. */
 const LOCAL_BEFORE = new Set([

@@ -93,11 +93,15 @@ function readNames(
       if (best) inner.push(best);
       best = accepted;
     }
-    const shorts = postings.filter(({ flags }) => flags & POSTING.short);
-    if (shorts.length > 0) short = { ...span, entities: shorts.map(entityOf), demonyms: [] };
+    if (postings.some(isShort))
+      short = { ...span, entities: postings.filter(isShort).map(entityOf), demonyms: [] };
   }
   if (best) hits.push(best);
   if (short) shortForms.push(short);
+}
+
+function isShort({ flags }: Posting): boolean {
+  return (flags & POSTING.short) !== 0;
 }
 
 function entityOf({ target, flags }: Posting): Hit['entities'][number] {
@@ -114,29 +118,29 @@ function startsLow(block: ReadBlock, index: number): boolean {
 
 /** The postings that this spelling allows; null when none is left. */
 function accept(pack: Pack, block: ReadBlock, span: Span, postings: readonly Posting[]): Hit | null {
-  const words = wordsOf(block, span);
-  const hit: Hit = { ...span, entities: [], demonyms: [] };
+  const isName = spelledAsName(block, span);
+  const entities: Hit['entities'] = [];
+  const demonyms: JurisdictionRow[] = [];
   for (const { target, flags } of postings) {
     if (flags & POSTING.short) continue; // found after "the", by coreference
     if (flags & POSTING.demonym) {
-      if (spelledAsName(block, span, words)) hit.demonyms.push(target as JurisdictionRow);
+      if (isName) demonyms.push(target as JurisdictionRow);
     } else if (
       flags & POSTING.acronym
         ? spelledAsAcronym(block, span) || isKnownAcronym(pack, block, span, target as EntityRow)
-        : spelledAsName(block, span, words)
+        : isName
     ) {
       const row = target as EntityRow;
-      if (spellingFits(pack, block, span, row)) hit.entities.push({ row, flags });
+      if (spellingFits(pack, block, span, row)) entities.push({ row, flags });
     }
   }
-  return hit.entities.length + hit.demonyms.length > 0 ? hit : null;
+  return entities.length + demonyms.length > 0 ? { ...span, entities, demonyms } : null;
 }
 
-/** Words without possessives. */
-function wordsOf({ tokens }: ReadBlock, { from, to }: Span): number {
-  let words = 0;
-  for (let at = from; at < to; at += 1) if (tokens[at]?.norm !== "'s") words += 1;
-  return words;
+/** A lone word, possessives not counted. */
+function isOneWord({ tokens }: ReadBlock, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.norm !== "'s") return false;
+  return true;
 }
 
 /** Acronyms count in exact capitals, and in a shouted line only when no word is spelled so. */
@@ -184,11 +188,11 @@ const PLURAL = /^[A-Z]+s$/;
 const LONG_ACRONYM = 4;
 
 /** A name of one word needs a capital that is not the whole word's; longer ones need it on their first word. */
-function spelledAsName(block: ReadBlock, { from, to }: Span, words: number): boolean {
+function spelledAsName(block: ReadBlock, { from, to }: Span): boolean {
   const first = block.tokens[from];
   if (!first) return false;
   if (first.shape === 'lower') return to - from > 1;
-  if (words === 1 && first.shape === 'upper' && block.lettering !== 'capitals')
+  if (first.shape === 'upper' && block.lettering !== 'capitals' && isOneWord(block, from, to))
     // "US", "LONDON"; not "MAY", "TURKEY" of a label
     return first.norm.length <= 3 || first.norm.length > 5 || isDateline(block, { from, to });
   return true;

@@ -197,5 +197,5 @@ export function wholeNames(block: number, from: number, to: number, found: Found
 export function isSilent(token: Token | undefined): boolean {
   if (token === undefined || token.shape === 'digits') return true;
   const concept = conceptOf(token.norm);
-  return concept === null || /^\d+$/.test(concept);
+  return concept === null || concept.isNumber;
 }

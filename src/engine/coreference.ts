@@ -1,6 +1,7 @@
 import type { PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack } from '../pack/pack';
 import { surnamesOf } from '../text/surnames';
+import type { Token } from '../text/tokens';
 import { addressBefore, mayBeAddressed } from './address';
 import { ageBehind } from './beside';
 import type { Hit } from './candidates';
@@ -125,13 +126,15 @@ function findSurnames(
   const endings = new Set(
     [...bearers.keys()].map((short) => stemOf(short.slice(short.lastIndexOf(' ') + 1))),
   );
+  /** Most words end no surname. */
+  const isEnding = (token: Token | undefined): boolean =>
+    token !== undefined && isCapital(token.shape) && endings.has(stemOf(token.norm));
   blocks.forEach((block, number) => {
     for (let from = 0; from < block.tokens.length; from += 1) {
       if (block.tokens[from]?.norm === "'s") continue; // it belongs to what stands before it
       for (let words = longest; words > 0; words -= 1) {
+        if (!isEnding(block.tokens[from + words - 1])) continue;
         const span = { block: number, from, to: from + words };
-        const last = block.tokens[span.to - 1];
-        if (!last || !isCapital(last.shape) || !endings.has(stemOf(last.norm))) continue; // most words end no surname
         if (words > 1 && !joinedInside(block, span)) continue;
         const short = spelledBefore(normOf(block, span), bearers, stems);
         if (!bearers.has(short) || found.at(span) || isMonth(block, span) || isThing(block, span)) continue;
@@ -155,10 +158,12 @@ function spelledBefore(
   return stems.get(stemOf(short)) ?? short;
 }
 
+/** Without the i and y at its end. */
 function stemOf(short: string): string {
-  return short.replace(ENDING_VOWELS, '');
+  let end = short.length;
+  while (end > 0 && (short[end - 1] === 'i' || short[end - 1] === 'y')) end -= 1;
+  return short.slice(0, end);
 }
-const ENDING_VOWELS = /[iy]+$/;
 const FEWEST_TO_VARY = 6;
 
 /** A thing that is named for the person; but "the Merkel-Sarkozy plan" is of both. */

@@ -1,6 +1,7 @@
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, EventPattern, Pack, PatternRow } from '../pack/pack';
 import { compilePattern, keyOfBeginning, keyOfWord, matchPattern, type Pattern } from '../text/patterns';
+import { Recent } from '../text/recent';
 import { tidyStretch } from './event-marks';
 import type { Found, FoundList } from './found';
 import type { ReadBlock } from './reading';
@@ -49,13 +50,15 @@ export function findDescriptions(
     usable.set(row, isUsable ? pattern : null);
     return isUsable ? pattern : null;
   };
+  const patternsOf = patternsByWord(pack);
   return blocks.flatMap((block, number) =>
-    sentencesOf(block).flatMap(({ from, to }) => {
-      const rows = patternsIn(pack, block, from, to);
-      const events = rows.flatMap((row) => {
+    sentencesOf(block).flatMap((sentence) => {
+      const events: Match[] = [];
+      for (const row of patternsIn(patternsOf, block, sentence)) {
         const pattern = usablePattern(row);
-        return (pattern && firstMatch(pack, pattern, block, number, { from, to }, found)) ?? [];
-      });
+        const match = pattern && firstMatch(pack, pattern, block, number, sentence, found);
+        if (match) events.push(match);
+      }
       const own = events.filter((event) => !events.some((other) => isCloser(other, event)));
       own.sort((a, b) => a.mark.from - b.mark.from);
       const marks = own.map(({ mark }) => mark);
@@ -77,16 +80,34 @@ function isCloser(other: Match, { mark, reach }: Match): boolean {
 }
 
 /** The patterns of which a sentence holds a word that they are looked up by, ascending. */
-function patternsIn(pack: Pack, { tokens }: ReadBlock, from: number, to: number): PatternRow[] {
-  const rows = new Set<PatternRow>();
-  for (let at = from; at < to; at += 1) {
-    const norm = tokens[at]?.norm ?? '';
-    for (const row of pack.patternsOf(keyOfWord(norm))) rows.add(row);
-    const beginning = keyOfBeginning(norm);
-    if (beginning !== null) for (const row of pack.patternsOf(beginning)) rows.add(row);
-  }
-  return [...rows].sort((a, b) => a - b);
+function patternsIn(
+  patternsOf: (norm: string) => readonly PatternRow[],
+  { tokens }: ReadBlock,
+  { from, to }: Sentence,
+): PatternRow[] {
+  const rows: PatternRow[] = [];
+  for (let at = from; at < to; at += 1) for (const row of patternsOf(tokens[at]?.norm ?? '')) rows.push(row);
+  return rows.length < 2 ? rows : [...new Set(rows)].sort((a, b) => a - b);
 }
+
+/** Words of which is kept at hand what patterns are looked up by them; for most there are none. */
+const MOST_RECENT = 4_096;
+const recent = new WeakMap<Pack, Recent<string, readonly PatternRow[]>>();
+
+function patternsByWord(pack: Pack): (norm: string) => readonly PatternRow[] {
+  const words = recent.get(pack) ?? new Recent<string, readonly PatternRow[]>(MOST_RECENT);
+  recent.set(pack, words);
+  const read = (norm: string): readonly PatternRow[] => {
+    const beginning = keyOfBeginning(norm);
+    const rows = [
+      ...pack.patternsOf(keyOfWord(norm)),
+      ...(beginning === null ? [] : pack.patternsOf(beginning)),
+    ];
+    return rows.length === 0 ? NO_PATTERNS : rows;
+  };
+  return (norm) => words.of(norm, read);
+}
+const NO_PATTERNS: readonly PatternRow[] = [];
 
 /** The first place of a sentence at which a pattern matches. */
 function firstMatch(

@@ -24,9 +24,9 @@ export function markOf(
 ): Span {
   const named = namedStretch(pack, block, number, sentence, row, found);
   if (named) return named;
-  const name = new Set(foldedWords(pack.name(row)).map(conceptOf));
+  const name = new Set(foldedWords(pack.name(row)).map((word) => conceptOf(word)?.text));
   const weighed = shared.map((word) => {
-    const isOfName = name.has(conceptOf(block.tokens[word.at]?.norm ?? ''));
+    const isOfName = name.has(conceptOf(block.tokens[word.at]?.norm ?? '')?.text);
     return isOfName ? { ...word, weight: word.weight * OF_NAME } : word;
   });
   return clauseStretch(block, number, weighed, found, true);

@@ -83,13 +83,20 @@ export class FoundList {
     return undefined;
   }
 
+  /** The mention that a word is part of. */
+  atWord(block: number, word: number): Found | undefined {
+    return this.#words[block]?.[word];
+  }
+
   /** In reading order. */
   all(): Found[] {
     const all: Found[] = [];
     for (const words of this.#words)
-      words?.forEach((found, word) => {
-        if (found.from === word) all.push(found);
-      });
+      for (let word = 0; word < (words?.length ?? 0); ) {
+        const found = words?.[word];
+        if (found) all.push(found);
+        word = found?.to ?? word + 1;
+      }
     return all;
   }
 }

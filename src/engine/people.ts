@@ -3,7 +3,7 @@ import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, Pack } from '../pack/pack';
 import { fold } from '../text/fold';
-import { type Beside, besideName } from './beside';
+import { type Beside, besideName, calledBeside } from './beside';
 import type { Hit } from './candidates';
 import type { Context } from './context';
 import type { Title } from './cues';
@@ -138,18 +138,21 @@ export function linkTitledSurnames(
   if (date === null) return;
   for (const hit of hits.all) {
     const block = blocks[hit.block];
-    if (!block || found.at(hit) || partOfLongerName(pack, block, hits, hit) || namesAThing(block, hit))
-      continue;
-    const named = new Set(hit.entities.filter(({ flags }) => flags & POSTING.surname).map(({ row }) => row));
-    if (named.size === 0) continue;
-    const { title, home, former } = besideName(pack, block, hits, hit);
-    if (title === null || former || !block.tokens[hit.from]?.joined) continue;
+    if (!block?.tokens[hit.from]?.joined || !hit.entities.some(isBySurname) || found.at(hit)) continue;
+    if (partOfLongerName(pack, block, hits, hit) || namesAThing(block, hit)) continue;
+    const { title, home, former } = calledBeside(pack, block, hits, hit);
+    if (title === null || former) continue;
+    const named = new Set(hit.entities.filter(isBySurname).map(({ row }) => row));
     const held = [...named].filter((row) => holds(pack, row, title, home, date));
     const [only] = held;
     if (held.length !== 1 || only === undefined) continue;
     const why = [{ text: `“${textOf(block, hit)}” held the office of “${title.text}” that day`, weight: 0 }];
     found.add({ ...spanOf(hit), row: only, via: 'surname', confidence: CONFIDENCE.surname, why });
   }
+}
+
+function isBySurname({ flags }: Candidate): boolean {
+  return (flags & POSTING.surname) !== 0;
 }
 
 function holds(

@@ -40,13 +40,19 @@ export function readBlock({ id, kind, text }: Block, words: Words): ReadBlock {
 }
 
 function letteringOf(text: string, tokens: readonly Token[]): Lettering {
-  const words = tokens.filter((t) => t.shape !== 'digits' && t.norm !== "'s" && !SMALL.has(t.norm));
-  if (words.length < FEWEST_WORDS) return 'sentence';
-  const share = (shapes: readonly string[]): number =>
-    words.filter((t) => shapes.includes(t.shape)).length / words.length;
-  if (share(['upper']) >= CAPITALS_SHARE) return 'capitals';
+  let words = 0;
+  let lower = 0;
+  let upper = 0;
+  for (const { shape, norm } of tokens) {
+    if (shape === 'digits' || norm === "'s" || SMALL.has(norm)) continue;
+    words += 1;
+    if (shape === 'lower') lower += 1;
+    else if (shape === 'upper') upper += 1;
+  }
+  if (words < FEWEST_WORDS) return 'sentence';
+  if (upper >= CAPITALS_SHARE * words) return 'capitals';
   if (ENDS_LIKE_SENTENCE.test(text)) return 'sentence';
-  return share(['upper', 'title', 'mixed']) >= TITLE_CASE_SHARE ? 'title-case' : 'sentence';
+  return words - lower >= TITLE_CASE_SHARE * words ? 'title-case' : 'sentence';
 }
 
 /** The token at a place, or undefined outside the block. */
@@ -97,9 +103,10 @@ export function textOf(block: ReadBlock, { from, to }: Span): string {
 
 /** The folded words of a span, possessives left out, joined by a space. */
 export function normOf(block: ReadBlock, { from, to }: Span): string {
-  return block.tokens
-    .slice(from, to)
-    .map((token) => token.norm)
-    .filter((norm) => norm !== "'s")
-    .join(' ');
+  let words = '';
+  for (let at = from; at < to; at += 1) {
+    const norm = block.tokens[at]?.norm ?? "'s";
+    if (norm !== "'s") words = words === '' ? norm : `${words} ${norm}`;
+  }
+  return words;
 }

@@ -143,7 +143,7 @@ const RECESS_DAYS = 120;
 export function startOfService(pack: Pack, term: Term): PartialDate | null {
   if (term.start === null || pack.office(term.office).kind !== 'legislator') return term.start;
   let { start } = term;
-  for (const before of pack.termsOfPerson(term.person).reverse()) {
+  for (const before of [...pack.termsOfPerson(term.person)].reverse()) {
     if (before.office !== term.office || before.start === null || before.end === null) continue;
     const pause = firstDay(start) - lastDay(before.end);
     if (pause >= 0 && pause <= RECESS_DAYS) start = before.start;

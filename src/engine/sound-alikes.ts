@@ -3,7 +3,7 @@ import type { EntityRow, OfficeRow, Pack } from '../pack/pack';
 import { FIRST_PARTICLES } from '../text/particles';
 import { soundsLike } from '../text/sounds';
 import { foldedWords } from '../text/tokens';
-import { besideName } from './beside';
+import { calledBeside } from './beside';
 import { titleFrom } from './cues';
 import type { FoundList, HitIndex } from './found';
 import { officesFor } from './homes';
@@ -27,7 +27,7 @@ export function linkSoundAlikes(
     if (block.lettering !== 'sentence') return;
     for (const name of namesIn(pack, block, hits, number)) {
       if (found.at(name)) continue;
-      const { title, home, former } = besideName(pack, block, hits, name);
+      const { title, home, former } = calledBeside(pack, block, hits, name);
       if (!title?.unique || former || home === null || home === 'elsewhere') continue;
       const row = holderThatSounds(pack, officesFor(pack, home, title), date, normOf(block, name).split(' '));
       if (row === null) continue;

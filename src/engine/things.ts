@@ -31,7 +31,13 @@ export function linkThings(
   const borne = surnamesHere(pack, blocks, hits);
   for (const hit of hits.all) {
     const block = blocks[hit.block];
-    if (!block || found.at(hit) || borne.has(normOf(block, hit)) || isOfNobility(block, hit)) continue;
+    if (
+      !block ||
+      found.at(hit) ||
+      (borne.size > 0 && borne.has(normOf(block, hit))) ||
+      isOfNobility(block, hit)
+    )
+      continue;
     if (partOfLongerName(pack, block, hits, hit) && !isDateline(block, hit)) continue;
     if (article.context.sport && !stands(block, hit)) continue; // on sports pages countries, cities and letters are teams
     const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));

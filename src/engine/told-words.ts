@@ -1,6 +1,6 @@
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import { conceptOf } from '../text/concepts';
-import { hashOfWord } from '../text/hash';
+import { Recent } from '../text/recent';
 import { foldedWords } from '../text/tokens';
 import type { Context } from './context';
 import { MONTHS } from './dates/lexicon';
@@ -65,39 +65,33 @@ export function wordsOf(
   const seen = new Set<number>();
   const groups = new Map<Found, number>();
   let group = 0;
-  const add = (concept: number, at: number, of: number, most: number): void => {
-    if (seen.has(concept)) return;
-    seen.add(concept);
-    const events = pack.eventsTelling(concept);
-    if (events.length === 0) return;
-    const rarity = Math.log(pack.toldEvents.length / events.length);
-    words.push({ at, events, weight: Math.min(most, rarity), group: of });
+  const add = (telling: Telling | null, at: number, of: number, most: number): void => {
+    if (telling === null || seen.has(telling.concept)) return;
+    seen.add(telling.concept);
+    words.push({ at, events: telling.events, weight: Math.min(most, telling.rarity), group: of });
   };
+  const tellings = tellingsOf(pack);
+  const read = (concept: number): Telling | null => readTelling(pack, concept);
   for (let at = from === 0 ? datelineEnd(block) : from; at < to; at += 1) {
-    const norm = block.tokens[at]?.norm ?? '';
-    const text = conceptOf(norm);
-    if (text === null || (isNumber(text) && isOfTime(block, at))) continue;
-    const mention = found.at({ block: number, from: at, to: at + 1 });
+    const concept = conceptOf(block.tokens[at]?.norm ?? '');
+    if (concept === null || (concept.isNumber && isOfTime(block, at))) continue;
+    const mention = found.atWord(number, at);
     const known = mention && groups.get(mention);
     if (known === undefined) group += 1;
     if (mention && known === undefined) groups.set(mention, group);
-    add(
-      hashOfWord(text) >>> 0,
-      at,
-      known ?? group,
-      mention ? mostBy(pack, mention) : Number.POSITIVE_INFINITY,
-    );
+    const most = mention ? mostBy(pack, mention) : Number.POSITIVE_INFINITY;
+    add(tellings.of(concept.key, read), at, known ?? group, most);
   }
   for (const [mention, of] of groups) {
     const country = countryOf(pack, mention);
     const concept = country === null ? null : conceptOfCountry(pack, country);
-    if (concept !== null) add(concept, mention.from, of, Number.POSITIVE_INFINITY);
+    if (concept !== null) add(tellings.of(concept, read), mention.from, of, Number.POSITIVE_INFINITY);
   }
   words.sort((a, b) => a.group - b.group);
   if (words.length > 0)
     for (const concept of about) {
       group += 1;
-      add(concept, NOWHERE, group, MOST_BY_THE_ARTICLE);
+      add(tellings.of(concept, read), NOWHERE, group, MOST_BY_THE_ARTICLE);
     }
   return words;
 }
@@ -105,11 +99,27 @@ export function wordsOf(
 /** A number that counts time or names a day: "20 years", "17 July", "March 16". */
 function isOfTime({ tokens }: ReadBlock, at: number): boolean {
   const [before = '', after = ''] = [tokens[at - 1]?.norm, tokens[at + 1]?.norm];
-  return TIMES.has(after) || MONTHS.has(after) || MONTHS.has(before) || isNumber(before);
+  return TIMES.has(after) || MONTHS.has(after) || MONTHS.has(before) || ALL_DIGITS.test(before);
+}
+const ALL_DIGITS = /^\d+$/;
+
+/** What a concept tells: the numbers of the events that tell of it, and how few they are. */
+type Telling = { concept: number; events: Uint16Array; rarity: number };
+
+/** Concepts of which is kept at hand what they tell. */
+const MOST_RECENT = 4_096;
+const recent = new WeakMap<Pack, Recent<number, Telling | null>>();
+
+function tellingsOf(pack: Pack): Recent<number, Telling | null> {
+  const known = recent.get(pack) ?? new Recent<number, Telling | null>(MOST_RECENT);
+  recent.set(pack, known);
+  return known;
 }
 
-function isNumber(concept: string): boolean {
-  return /^\d+$/.test(concept);
+function readTelling(pack: Pack, concept: number): Telling | null {
+  const events = pack.eventsTelling(concept);
+  if (events.length === 0) return null;
+  return { concept, events, rarity: Math.log(pack.toldEvents.length / events.length) };
 }
 
 /** What the words of a mention tell at most. */
@@ -140,10 +150,9 @@ function conceptOfCountry(pack: Pack, country: JurisdictionRow): number | null {
 
 function readConceptOfCountry(pack: Pack, row: EntityRow | null): number | null {
   const keys = (row === null ? [] : foldedWords(pack.name(row))).flatMap((word) => {
-    const text = conceptOf(word);
-    const key = text === null ? 0 : hashOfWord(text) >>> 0;
-    const events = text === null ? 0 : pack.eventsTelling(key).length;
-    return events === 0 ? [] : [{ key, events }];
+    const key = conceptOf(word)?.key;
+    const events = key === undefined ? 0 : pack.eventsTelling(key).length;
+    return key === undefined || events === 0 ? [] : [{ key, events }];
   });
   keys.sort((a, b) => a.events - b.events);
   return keys[0]?.key ?? null;

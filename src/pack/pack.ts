@@ -3,6 +3,7 @@ import type { Source } from '../model/card';
 import { ENTITY_KINDS, type EntityKind, OFFICE_KINDS, type OfficeKind } from '../model/entity';
 import type { Brand, EntityId } from '../model/ids';
 import { firstDay, type PartialDate } from '../model/partial-date';
+import { Recent } from '../text/recent';
 import { unpackDate } from './dates';
 import { type Columns, ENTITY, NONE, OWN_ID, type RecordJson } from './format';
 import { hasKeyBit } from './key-bits';
@@ -50,6 +51,9 @@ export type EventPattern = {
 /** Reads the long part of one entity's card. */
 export type ReadRecord = (record: number) => Promise<RecordJson>;
 
+/** Entities whose names and terms are kept at hand: those of a few dozen articles, some 0.5 MB. */
+const MOST_RECENT = 2_048;
+
 /** An open pack: columns read where they lie, one row at a time. */
 export class Pack {
   readonly info: PackInfo;
@@ -61,7 +65,24 @@ export class Pack {
   readonly #dates: (PartialDate | null)[] = [];
   readonly #offices: Office[] = [];
   readonly #sources: Source[] = [];
+  readonly #countries: (readonly JurisdictionRow[])[] = [];
   #jurisdictions: Map<string, JurisdictionRow> | null = null;
+  /** Names and terms, of which there are too many to keep them all. */
+  readonly #names = new Recent<EntityRow, string>(MOST_RECENT);
+  readonly #terms = new Recent<EntityRow, readonly Term[]>(MOST_RECENT);
+  readonly #jurisdictionsOf = new Recent<EntityRow, JurisdictionRow | null>(MOST_RECENT);
+  readonly #readJurisdiction = (entity: EntityRow): JurisdictionRow | null => {
+    const row = this.columns.jurisdictionPlace.indexOf(entity);
+    return row < 0 ? null : (row as JurisdictionRow);
+  };
+  readonly #readName = (row: EntityRow): string => this.#string(row); // the first strings are the entities' names
+  readonly #readTerms = (person: EntityRow): Term[] => {
+    const { personTermFirst: first } = this.columns;
+    const terms: Term[] = [];
+    for (let row = first[person] ?? 0; row < (first[person + 1] ?? 0); row += 1)
+      terms.push(this.#term(row, person));
+    return terms;
+  };
 
   constructor(columns: Columns, info: PackInfo, readRecord: ReadRecord) {
     this.columns = columns;
@@ -92,7 +113,7 @@ export class Pack {
   }
 
   name(row: EntityRow): string {
-    return this.#string(row); // the first strings are the entities' names
+    return this.#names.of(row, this.#readName);
   }
 
   /** What the entity is, in a few words; empty when the data does not say. */
@@ -126,9 +147,14 @@ export class Pack {
   }
 
   /** The jurisdictions that an entity belongs to or served. */
-  countries(row: EntityRow): JurisdictionRow[] {
+  countries(row: EntityRow): readonly JurisdictionRow[] {
     const { entityCountries, countryListFirst, countryList } = this.columns;
-    return list(countryListFirst, countryList, entityCountries[row] ?? 0) as JurisdictionRow[];
+    const number = entityCountries[row] ?? 0;
+    const known = this.#countries[number];
+    if (known) return known;
+    const countries = list(countryListFirst, countryList, number) as JurisdictionRow[];
+    this.#countries[number] = countries;
+    return countries;
   }
 
   /** Where the facts in the entity's columns come from. */
@@ -171,8 +197,7 @@ export class Pack {
 
   /** The jurisdiction that an entity itself is: Russia's, NATO's; null when it has no offices. */
   jurisdictionOf(entity: EntityRow): JurisdictionRow | null {
-    const row = this.columns.jurisdictionPlace.indexOf(entity);
-    return row < 0 ? null : (row as JurisdictionRow);
+    return this.#jurisdictionsOf.of(entity, this.#readJurisdiction);
   }
 
   /** Which head of a country is meant by its "leader" on a day, where the data says so. */
@@ -231,12 +256,8 @@ export class Pack {
   }
 
   /** Terms of a person, by start. */
-  termsOfPerson(person: EntityRow): Term[] {
-    const { personTermFirst: first } = this.columns;
-    const terms: Term[] = [];
-    for (let row = first[person] ?? 0; row < (first[person + 1] ?? 0); row += 1)
-      terms.push(this.#term(row, person));
-    return terms;
+  termsOfPerson(person: EntityRow): readonly Term[] {
+    return this.#terms.of(person, this.#readTerms);
   }
 
   /** Rows of the descriptions of events that are looked up by a key; empty for most keys. */

@@ -13,7 +13,7 @@ it.each([
   ['thais', 'thailand'],
 ])('%s and %s tell the same', (one, other) => {
   expect(conceptOf(one)).not.toBeNull();
-  expect(conceptOf(one)).toBe(conceptOf(other));
+  expect(conceptOf(one)?.text).toBe(conceptOf(other)?.text);
 });
 
 it.each(['the', 'yesterday', 'monday', 'billion', 'dollars', '2014', 'five'])('%s tells nothing', (word) => {

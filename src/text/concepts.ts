@@ -1,3 +1,6 @@
+import { hashOfWord } from './hash';
+import { Recent } from './recent';
+
 /**
  * What a word tells, whichever form or synonym the writer chose: "lorry" and "truck", "shot", "killing" and "assassinated". Crude on
  * purpose: words that share a concept only have to be likely to tell of the same thing.
@@ -175,22 +178,30 @@ const CONCEPTS = new Map(
   }),
 );
 
-/** Concepts of the words read last: an article repeats its words, and news repeats them from article to article. */
-const known = new Map<string, string | null>();
-/** More words than these are forgotten, all at once. */
-const MOST_KNOWN = 8_192;
+/** Words whose concepts are kept at hand. */
+const MOST_RECENT = 8_192;
+const recent = new Recent<string, Concept | null>(MOST_RECENT);
+
+/** What a word tells. */
+export type Concept = {
+  text: string;
+  /** By which the pack looks it up. */
+  key: number;
+  /** A number in digits, however the text writes it: "eleven". */
+  isNumber: boolean;
+};
 
 /** The concept of a folded word; null for words that tell nothing. */
-export function conceptOf(norm: string): string | null {
-  const before = known.get(norm);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const concept = readConcept(norm);
-  known.set(norm, concept);
-  return concept;
+export function conceptOf(norm: string): Concept | null {
+  return recent.of(norm, readConcept);
 }
 
-function readConcept(norm: string): string | null {
+function readConcept(norm: string): Concept | null {
+  const text = conceptTextOf(norm);
+  return text === null ? null : { text, key: hashOfWord(text) >>> 0, isNumber: /^\d+$/.test(text) };
+}
+
+function conceptTextOf(norm: string): string | null {
   if (SILENT.has(norm) || /^(?:1[89]|20)\d\d$/.test(norm) || norm.length < 2 || /^\d$/.test(norm))
     return null;
   const stem = stemOf(norm);

@@ -5,8 +5,11 @@ import type { Token } from './tokens';
 /** One word of an alternative: exact, or the beginning of a word. */
 type Word = { norm: string; open: boolean };
 
-/** A slot of a pattern: alternatives of one or more words each; `gap` is how many words may stand before it. */
-type Slot = { alternatives: Word[][]; gap: number };
+/**
+ * A slot of a pattern: alternatives of one or more words each; `gap` is how many words may stand before it. `letters` holds a bit for each
+ * letter that an alternative begins with (`letterBit`).
+ */
+type Slot = { alternatives: Word[][]; gap: number; letters: number };
 
 /** A compiled description pattern; see docs/data.md, "How events are described". */
 export type Pattern = Slot[];
@@ -30,10 +33,23 @@ export function compilePattern(text: string): Pattern {
       .split('|')
       .map(wordsOf)
       .filter((words) => words.length > 0);
-    if (alternatives.length > 0) slots.push({ alternatives, gap });
+    if (alternatives.length > 0) slots.push({ alternatives, gap, letters: lettersOf(alternatives) });
     gap = 0;
   }
   return slots;
+}
+
+/** One of 32 bits for the first letter of a word; letters of other scripts share them. */
+function letterBit(norm: string): number {
+  return 1 << (norm.charCodeAt(0) & 31);
+}
+
+function lettersOf(alternatives: readonly (readonly Word[])[]): number {
+  // "*" alone begins with any letter.
+  return alternatives.reduce(
+    (bits, [first]) => bits | (first?.norm === '' ? -1 : letterBit(first?.norm ?? '')),
+    0,
+  );
 }
 
 /** Letters by which words with any ending are looked up. */
@@ -100,9 +116,10 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[], from: n
 }
 
 /** Whether a word may be the first of a slot: most are not, and are told at once. */
-function mayBegin({ alternatives }: Slot, tokens: readonly Token[], from: number): boolean {
+function mayBegin({ alternatives, letters }: Slot, tokens: readonly Token[], from: number): boolean {
   const norm = tokens[from]?.norm ?? '';
   const word = norm === "'s" ? (tokens[from + 1]?.norm ?? '') : norm;
+  if ((letters & letterBit(word)) === 0) return false;
   for (const [first] of alternatives)
     if (first && (first.open ? word.startsWith(first.norm) : word === first.norm)) return true;
   return false;

@@ -19,10 +19,14 @@ export type Token = {
 
 /** The words of a text in order, with their places in it: see `Words` for what a word is. Linear; never throws. */
 export function tokenise(text: string): Token[] {
-  const words = new Words(text.length);
+  const words = text.length <= NAME_UNITS ? nameWords : new Words(text.length);
   scanWords(text, words);
   return tokensOf(text, words);
 }
+
+/** Names are read by the thousand: those of up to so many UTF-16 units share their columns. */
+const NAME_UNITS = 256;
+const nameWords = new Words(NAME_UNITS);
 
 /** Words that were read into columns, as objects. */
 export function tokensOf(text: string, words: Words): Token[] {

@@ -221,6 +221,7 @@ export function foldedWord(text: string, words: Words, word: number): string {
   const letters = words.letters[word] ?? 0;
   if (letters & POSSESSIVE) return "'s";
   const raw = text.slice(words.start[word], words.end[word]);
+  if ((letters & (ODD | UPPER | (UPPER << REST_SHIFT))) === 0) return raw;
   return letters & ODD ? foldWhole(raw.replaceAll('.', '')) : raw.toLowerCase();
 }
 
