@@ -1,7 +1,7 @@
 import { type Day, firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, EventPattern, Pack, PatternRow } from '../pack/pack';
 import { compilePattern, keyOfBeginning, keyOfWord, matchPattern, type Pattern } from '../text/patterns';
-import { Recent } from '../text/recent';
+import { atHand } from './at-hand';
 import { tidyStretch } from './event-marks';
 import type { Found, FoundList } from './found';
 import type { ReadBlock } from './reading';
@@ -11,19 +11,25 @@ import { CONFIDENCE } from './weights';
 
 type Compiled = EventPattern & { slots: Pattern };
 
-/** Patterns of a pack that some article's words asked for, compiled. */
-const compiled = new WeakMap<Pack, Map<PatternRow, Compiled>>();
+/** Patterns, and words that they are looked up by, which are kept at hand. */
+const MOST_PATTERNS = 2_048;
+const MOST_WORDS = 4_096;
 
-function compiledPattern(pack: Pack, row: PatternRow): Compiled {
-  const patterns = compiled.get(pack) ?? new Map<PatternRow, Compiled>();
-  compiled.set(pack, patterns);
-  const known = patterns.get(row);
-  if (known) return known;
+const compiledPattern = atHand(MOST_PATTERNS, (pack, row: PatternRow): Compiled => {
   const pattern = pack.pattern(row);
-  const slots = compilePattern(pattern.text);
-  patterns.set(row, { ...pattern, slots });
-  return { ...pattern, slots };
-}
+  return { ...pattern, slots: compilePattern(pattern.text) };
+});
+
+/** The patterns that are looked up by a word; none by most. */
+const patternsOf = atHand(MOST_WORDS, (pack, norm: string): readonly PatternRow[] => {
+  const beginning = keyOfBeginning(norm);
+  const rows = [
+    ...pack.patternsOf(keyOfWord(norm)),
+    ...(beginning === null ? [] : pack.patternsOf(beginning)),
+  ];
+  return rows.length === 0 ? NO_PATTERNS : rows;
+});
+const NO_PATTERNS: readonly PatternRow[] = [];
 
 /**
  * Events that the text describes without naming them. These may lie over other mentions: "press conference of Russian President
@@ -45,16 +51,16 @@ export function findDescriptions(
   const usablePattern = (row: PatternRow): Compiled | null => {
     const known = usable.get(row);
     if (known !== undefined) return known;
-    const pattern = compiledPattern(pack, row);
+    const pattern = compiledPattern(pack)(row);
     const isUsable = inWindow(pattern, day) && pattern.needs.every((need) => mentioned.has(need));
     usable.set(row, isUsable ? pattern : null);
     return isUsable ? pattern : null;
   };
-  const patternsOf = patternsByWord(pack);
+  const patternsOfWord = patternsOf(pack);
   return blocks.flatMap((block, number) =>
     sentencesOf(block).flatMap((sentence) => {
       const events: Match[] = [];
-      for (const row of patternsIn(patternsOf, block, sentence)) {
+      for (const row of patternsIn(patternsOfWord, block, sentence)) {
         const pattern = usablePattern(row);
         const match = pattern && firstMatch(pack, pattern, block, number, sentence, found);
         if (match) events.push(match);
@@ -81,33 +87,15 @@ function isCloser(other: Match, { mark, reach }: Match): boolean {
 
 /** The patterns of which a sentence holds a word that they are looked up by, ascending. */
 function patternsIn(
-  patternsOf: (norm: string) => readonly PatternRow[],
+  patternsOfWord: (norm: string) => readonly PatternRow[],
   { tokens }: ReadBlock,
   { from, to }: Sentence,
 ): PatternRow[] {
   const rows: PatternRow[] = [];
-  for (let at = from; at < to; at += 1) for (const row of patternsOf(tokens[at]?.norm ?? '')) rows.push(row);
+  for (let at = from; at < to; at += 1)
+    for (const row of patternsOfWord(tokens[at]?.norm ?? '')) rows.push(row);
   return rows.length < 2 ? rows : [...new Set(rows)].sort((a, b) => a - b);
 }
-
-/** Words of which is kept at hand what patterns are looked up by them; for most there are none. */
-const MOST_RECENT = 4_096;
-const recent = new WeakMap<Pack, Recent<string, readonly PatternRow[]>>();
-
-function patternsByWord(pack: Pack): (norm: string) => readonly PatternRow[] {
-  const words = recent.get(pack) ?? new Recent<string, readonly PatternRow[]>(MOST_RECENT);
-  recent.set(pack, words);
-  const read = (norm: string): readonly PatternRow[] => {
-    const beginning = keyOfBeginning(norm);
-    const rows = [
-      ...pack.patternsOf(keyOfWord(norm)),
-      ...(beginning === null ? [] : pack.patternsOf(beginning)),
-    ];
-    return rows.length === 0 ? NO_PATTERNS : rows;
-  };
-  return (norm) => words.of(norm, read);
-}
-const NO_PATTERNS: readonly PatternRow[] = [];
 
 /** The first place of a sentence at which a pattern matches. */
 function firstMatch(

@@ -36,9 +36,9 @@ export class HitIndex {
   }
 
   /** All of them, the longest first: "US Treasury", "US". */
-  allStartingAt(block: number, from: number): Hit[] {
+  allStartingAt(block: number, from: number): readonly Hit[] {
     const longest = this.startingAt(block, from);
-    return longest ? [longest, ...(this.#inner[block]?.[from] ?? [])] : [];
+    return longest ? [longest, ...(this.#inner[block]?.[from] ?? [])] : NO_HITS;
   }
 
   /** The hit whose last word stands just before `to`, be it the beginning of a longer one: "US" in "US Treasury". */
@@ -46,6 +46,8 @@ export class HitIndex {
     return this.#ends[block]?.[to];
   }
 }
+
+const NO_HITS: readonly Hit[] = [];
 
 function rowOf<T>(rows: T[][], row: number): T[] {
   const known = rows[row] ?? [];

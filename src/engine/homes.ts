@@ -1,11 +1,10 @@
 import type { PartialDate } from '../model/partial-date';
 import type { EntityRow, JurisdictionRow, OfficeRow, Pack, Term } from '../pack/pack';
-import { fold } from '../text/fold';
 import type { Hit } from './candidates';
 import type { Title } from './cues';
 import type { HitIndex } from './found';
 import { type ReadBlock, tokenAt } from './reading';
-import { holderOf, titleFits } from './roles';
+import { holderOf, titleFits, wordsOfOffice } from './roles';
 import { countryOfHit } from './surroundings';
 
 /** Where a title is held: a country or organisation that has offices, or an organisation whose head the data knows, or both. */
@@ -102,8 +101,8 @@ export function officesFor(pack: Pack, { jurisdiction, organisation }: Home, tit
   if (organisation === null || title.heads === null) return own;
   const { heads } = title;
   const isCalled = (office: OfficeRow): boolean => {
-    const name = fold(pack.office(office).name).split(/[^a-z]+/);
-    return heads.length === 0 || heads.some((word) => name.includes(word));
+    const words = wordsOfOffice(pack)(office);
+    return heads.length === 0 || heads.some((word) => words.has(word));
   };
   const led = pack.headOffices(organisation).filter(isCalled);
   // The OSCE's chairman is not its secretary general.

@@ -4,6 +4,7 @@ import { POSTING } from '../pack/format';
 import type { EntityRow, OfficeRow, Pack, Term } from '../pack/pack';
 import { foldedWords } from '../text/tokens';
 import { mayBeAddressed } from './address';
+import { atHand } from './at-hand';
 import type { Beside } from './beside';
 import type { Context } from './context';
 import type { Title } from './cues';
@@ -79,8 +80,12 @@ type Asked = {
 };
 
 function isOwnName(pack: Pack, row: EntityRow, name: string): boolean {
-  return foldedWords(pack.name(row)).join(' ') === name;
+  return foldedName(pack)(row) === name;
 }
+
+/** People whose folded names are kept at hand. */
+const MOST_NAMES = 2_048;
+const foldedName = atHand(MOST_NAMES, (pack, row: EntityRow) => foldedWords(pack.name(row)).join(' '));
 
 /** The score of one candidate; null when the person cannot be meant at all. */
 function scorePerson(

@@ -71,6 +71,7 @@ export function countedMoments(
   const moments: Moment[] = [];
   for (let at = from; at < to; at += 1) {
     const norm = tokens[at]?.norm ?? '';
+    if (!startsCount(norm)) continue;
     const vague = VAGUE.get(norm);
     if (vague && BACK.has(tokens[at + 1]?.norm ?? '') && !isNumber(tokens[at - 1]?.norm ?? '')) {
       const day = firstDay(today);
@@ -116,8 +117,18 @@ function unitAt(words: readonly string[], at: number, count: number): { count: n
   return unit !== null && (BACK.has(next) || next === 'to') ? { count, unit } : null;
 }
 
+/** Most words count nothing, and are told at once. */
+function startsCount(word: string): boolean {
+  return startsWithDigit(word) || COUNTING.has(word);
+}
+
 function isNumber(word: string): boolean {
-  return NUMBERS.has(word) || (word >= '0' && word < ':') || word === 'hundred' || word === 'half';
+  return NUMBERS.has(word) || startsWithDigit(word) || word === 'hundred' || word === 'half';
+}
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function unitOf(word: string): string | null {
@@ -130,6 +141,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, i): [string, number] => [word, i + 1]),
 );
+const COUNTING = new Set([...VAGUE.keys(), ...NUMBERS.keys(), ...ORDINALS.keys(), 'hundred', 'half']);
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 

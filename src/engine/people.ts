@@ -2,7 +2,6 @@ import type { Reason } from '../model/annotation';
 import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, Pack } from '../pack/pack';
-import { fold } from '../text/fold';
 import { type Beside, besideName, calledBeside } from './beside';
 import type { Hit } from './candidates';
 import type { Context } from './context';
@@ -11,7 +10,7 @@ import type { FoundList, HitIndex } from './found';
 import { holderOn } from './homes';
 import { type Candidate, type Choice, choosePerson, type Scored } from './link';
 import { normOf, type ReadBlock, textOf } from './reading';
-import { termsOn } from './roles';
+import { termsOn, wordsOfOffice } from './roles';
 import { spelledOffices } from './spelled-offices';
 import { goesOn, namesAThing, partOfLongerName } from './surroundings';
 import { CONFIDENCE, confidenceOf } from './weights';
@@ -179,12 +178,7 @@ function headsSomething(pack: Pack, person: EntityRow, title: Title, date: Parti
   const { heads, kinds, unique } = title;
   if (!unique || heads === null || !kinds.includes('organisation-head')) return false;
   return termsOn(pack, person, date).some(({ office }) => {
-    const { kind, name } = pack.office(office);
-    return (
-      kind === 'organisation-head' &&
-      fold(name)
-        .split(/[^a-z]+/)
-        .some((word) => heads.includes(word))
-    );
+    const words = wordsOfOffice(pack)(office);
+    return pack.office(office).kind === 'organisation-head' && heads.some((word) => words.has(word));
   });
 }

@@ -3,6 +3,7 @@ import { OFFICE_KINDS, type OfficeKind } from '../model/entity';
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, JurisdictionRow, OfficeRow, Pack, Term } from '../pack/pack';
 import { fold } from '../text/fold';
+import { atHand } from './at-hand';
 import type { Title } from './cues';
 
 /** How sure it is that a term covers a day. */
@@ -101,11 +102,12 @@ const SAME_STATE_DAYS = 183;
 
 function byRank(pack: Pack, terms: Term[]): Term[] {
   const offices = new Set<string>();
+  const newsworth = ({ office }: Term): number => newsworthOf(pack)(pack.office(office).jurisdiction);
   return terms
     .sort(
       (a, b) =>
         rankOf(pack.office(a.office).kind) - rankOf(pack.office(b.office).kind) ||
-        newsworthOf(pack, b) - newsworthOf(pack, a),
+        newsworth(b) - newsworth(a),
     )
     .filter((term) => {
       const { name } = pack.office(term.office);
@@ -113,21 +115,15 @@ function byRank(pack: Pack, terms: Term[]): Term[] {
     });
 }
 
-/** Events of each jurisdiction of a pack, counted once. */
-const newsworth = new WeakMap<Pack, Map<JurisdictionRow, number>>();
+/** Countries and organisations, and offices, of which something is kept at hand. */
+const MOST_JURISDICTIONS = 512;
+const MOST_OFFICES = 2_048;
 
-/** How much news there is of a term's country: Elizabeth II was first of all queen of the United Kingdom. */
-function newsworthOf(pack: Pack, { office }: Term): number {
-  const counts = newsworth.get(pack) ?? new Map<JurisdictionRow, number>();
-  newsworth.set(pack, counts);
-  const { jurisdiction } = pack.office(office);
-  const known = counts.get(jurisdiction);
-  if (known !== undefined) return known;
+/** How much news there is of a country: Elizabeth II was first of all queen of the United Kingdom. */
+const newsworthOf = atHand(MOST_JURISDICTIONS, (pack, jurisdiction: JurisdictionRow): number => {
   const place = pack.jurisdictionEntity(jurisdiction);
-  const count = place === null ? 0 : pack.eventsOf(place).length;
-  counts.set(jurisdiction, count);
-  return count;
-}
+  return place === null ? 0 : pack.eventsOf(place).length;
+});
 
 /** A term as a card shows it. */
 export function roleOf(pack: Pack, term: Term): Role {
@@ -156,9 +152,15 @@ export function titleFits(pack: Pack, row: OfficeRow, title: Title): boolean {
   const office = pack.office(row);
   if (!title.kinds.includes(office.kind)) return false;
   if (title.words.length === 0) return true;
-  const name = ` ${fold(office.name).replaceAll(/[^a-z0-9]+/g, ' ')} `;
-  return title.words.some((word) => name.includes(` ${word} `));
+  const words = wordsOfOffice(pack)(row);
+  return title.words.some((word) => words.has(word));
 }
+
+/** The folded words of an office's name. */
+export const wordsOfOffice = atHand(
+  MOST_OFFICES,
+  (pack, row: OfficeRow): ReadonlySet<string> => new Set(fold(pack.office(row).name).split(/[^a-z0-9]+/)),
+);
 
 /**
  * Who held one of several offices on a day.

@@ -1,5 +1,6 @@
 import type { JurisdictionRow, OfficeRow, Pack } from '../pack/pack';
 import { foldedWords } from '../text/tokens';
+import { atHand } from './at-hand';
 import type { Hit } from './candidates';
 import { NOT_NOW } from './cues';
 import type { HitIndex } from './found';
@@ -63,7 +64,7 @@ function mayBeBeside(office: string, words: readonly string[]): boolean {
 function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Hit, office: OfficeRow): number | null {
   const isStraight = block.tokens[name.from]?.joined === true;
   if (!isStraight && !hasComma(block, name.from)) return null;
-  const { whole, bare, jurisdiction } = wordsOf(pack, office);
+  const { whole, bare, jurisdiction } = wordsOf(pack)(office);
   const of = ofCountryBefore(pack, block, hits, name, jurisdiction);
   for (const words of bare) {
     const at = of === null ? null : startOf(block, words, of);
@@ -101,7 +102,7 @@ function ofCountryBefore(
 function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Hit, office: OfficeRow): number | null {
   const next = block.tokens[name.to];
   if (!next || next.joined || next.sentence !== block.tokens[name.from]?.sentence) return null;
-  const { whole, bare, jurisdiction } = wordsOf(pack, office);
+  const { whole, bare, jurisdiction } = wordsOf(pack)(office);
   const first = next.norm === 'the' ? name.to + 1 : name.to;
   if (endOf(block, whole, first) !== null) return first;
   const country = hits.startingAt(name.block, first);
@@ -122,25 +123,17 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Hit, office:
 /** An office's words, folded; and its names without the country or organisation that it is of, as the data has it and turned round. */
 type OfficeWords = { whole: string[]; bare: string[][]; jurisdiction: JurisdictionRow };
 
-/** Those of a pack that were asked for: an article names the same people again and again. */
-const known = new WeakMap<Pack, Map<OfficeRow, OfficeWords>>();
+/** Offices whose words are kept at hand: an article names the same people again and again. */
+const MOST_OFFICES = 2_048;
 
-function wordsOf(pack: Pack, row: OfficeRow): OfficeWords {
-  const offices = known.get(pack) ?? new Map<OfficeRow, OfficeWords>();
-  known.set(pack, offices);
-  const words = offices.get(row) ?? readWords(pack, row);
-  offices.set(row, words);
-  return words;
-}
-
-function readWords(pack: Pack, row: OfficeRow): OfficeWords {
+const wordsOf = atHand(MOST_OFFICES, (pack, row: OfficeRow): OfficeWords => {
   const { name, jurisdiction } = pack.office(row);
   const whole = foldedWords(name);
   const place = pack.jurisdictionEntity(jurisdiction);
   const bare = withoutHome(whole.join(' '), place === null ? '' : foldedWords(pack.name(place)).join(' '));
   const names = [bare, ...turned(bare)].map((words) => words.split(' '));
   return { whole, bare: names.filter(({ length }) => length >= FEWEST_WORDS), jurisdiction };
-}
+});
 
 function withoutHome(office: string, home: string): string {
   if (home === '') return office;

@@ -30,6 +30,11 @@ export class Tally {
     this.weights[event] = (this.weights[event] ?? 0) + weight - given;
   }
 
+  /** True for an event that has some already. */
+  has(event: number): boolean {
+    return this.weights[event] !== 0;
+  }
+
   clear(): void {
     for (const event of this.touched) {
       this.counts[event] = 0;

@@ -118,7 +118,7 @@ function tellingsOf(
   tally: Tally,
 ): { best: Telling | undefined; next: Telling | undefined } {
   tally.clear();
-  for (const word of words) for (const event of word.events) tally.add(event, word);
+  count(words, tally);
   const last = date === null ? Number.POSITIVE_INFINITY : lastDay(date);
   let best: Telling | undefined;
   let next: Telling | undefined;
@@ -134,6 +134,27 @@ function tellingsOf(
     else if (next === undefined || worth(telling) > worth(next)) next = telling;
   }
   return { best, next };
+}
+
+/**
+ * Counts what words tell of each event. Of an event that shares the fewest concepts at least, one is none of the two that most events
+ * share: where only these are counted, no event need be begun with.
+ */
+function count(words: readonly Word[], tally: Tally): void {
+  const events = new Map<number, number>();
+  for (const {
+    group,
+    at,
+    events: { length },
+  } of words)
+    if (at !== NOWHERE) events.set(group, (events.get(group) ?? 0) + length);
+  const common = [...events.keys()]
+    .sort((a, b) => (events.get(b) ?? 0) - (events.get(a) ?? 0))
+    .slice(0, FEWEST_CONCEPTS - 1);
+  const isTelling = ({ group, at }: Word): boolean => at !== NOWHERE && !common.includes(group);
+  for (const word of words) if (isTelling(word)) for (const event of word.events) tally.add(event, word);
+  for (const word of words)
+    if (!isTelling(word)) for (const event of word.events) if (tally.has(event)) tally.add(event, word);
 }
 
 /** What a sentence's moments tell of an event that had days of its own. */

@@ -1,7 +1,7 @@
-import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
+import type { JurisdictionRow, Pack } from '../pack/pack';
 import { conceptOf } from '../text/concepts';
-import { Recent } from '../text/recent';
 import { foldedWords } from '../text/tokens';
+import { atHand } from './at-hand';
 import type { Context } from './context';
 import { MONTHS } from './dates/lexicon';
 import type { Found, FoundList } from './found';
@@ -39,12 +39,15 @@ const TIMES = new Set(
   ),
 );
 
+/** Countries of which the concept is kept at hand. */
+const MOST_COUNTRIES = 512;
+
 /** The concepts of the countries that an article is about. */
 export function countriesTold(pack: Pack, { countries }: Context): number[] {
   return [...countries]
     .sort(([, a], [, b]) => b - a)
     .slice(0, COUNTRIES_OF_ARTICLE)
-    .flatMap(([country]) => conceptOfCountry(pack, country) ?? []);
+    .flatMap(([country]) => conceptOfCountry(pack)(country) ?? []);
 }
 
 /**
@@ -65,13 +68,12 @@ export function wordsOf(
   const seen = new Set<number>();
   const groups = new Map<Found, number>();
   let group = 0;
-  const add = (telling: Telling | null, at: number, of: number, most: number): void => {
-    if (telling === null || seen.has(telling.concept)) return;
-    seen.add(telling.concept);
-    words.push({ at, events: telling.events, weight: Math.min(most, telling.rarity), group: of });
+  const add = (told: Telling | null, at: number, of: number, most: number): void => {
+    if (told === null || seen.has(told.concept)) return;
+    seen.add(told.concept);
+    words.push({ at, events: told.events, weight: Math.min(most, told.rarity), group: of });
   };
-  const tellings = tellingsOf(pack);
-  const read = (concept: number): Telling | null => readTelling(pack, concept);
+  const telling = tellingOf(pack);
   for (let at = from === 0 ? datelineEnd(block) : from; at < to; at += 1) {
     const concept = conceptOf(block.tokens[at]?.norm ?? '');
     if (concept === null || (concept.isNumber && isOfTime(block, at))) continue;
@@ -80,18 +82,18 @@ export function wordsOf(
     if (known === undefined) group += 1;
     if (mention && known === undefined) groups.set(mention, group);
     const most = mention ? mostBy(pack, mention) : Number.POSITIVE_INFINITY;
-    add(tellings.of(concept.key, read), at, known ?? group, most);
+    add(telling(concept.key), at, known ?? group, most);
   }
   for (const [mention, of] of groups) {
     const country = countryOf(pack, mention);
-    const concept = country === null ? null : conceptOfCountry(pack, country);
-    if (concept !== null) add(tellings.of(concept, read), mention.from, of, Number.POSITIVE_INFINITY);
+    const concept = country === null ? null : conceptOfCountry(pack)(country);
+    if (concept !== null) add(telling(concept), mention.from, of, Number.POSITIVE_INFINITY);
   }
   words.sort((a, b) => a.group - b.group);
   if (words.length > 0)
     for (const concept of about) {
       group += 1;
-      add(tellings.of(concept, read), NOWHERE, group, MOST_BY_THE_ARTICLE);
+      add(telling(concept), NOWHERE, group, MOST_BY_THE_ARTICLE);
     }
   return words;
 }
@@ -107,20 +109,14 @@ const ALL_DIGITS = /^\d+$/;
 type Telling = { concept: number; events: Uint16Array; rarity: number };
 
 /** Concepts of which is kept at hand what they tell. */
-const MOST_RECENT = 4_096;
-const recent = new WeakMap<Pack, Recent<number, Telling | null>>();
+const MOST_CONCEPTS = 4_096;
 
-function tellingsOf(pack: Pack): Recent<number, Telling | null> {
-  const known = recent.get(pack) ?? new Recent<number, Telling | null>(MOST_RECENT);
-  recent.set(pack, known);
-  return known;
-}
-
-function readTelling(pack: Pack, concept: number): Telling | null {
+/** What a concept tells, by its key; null for what all or none of the events tell. */
+const tellingOf = atHand(MOST_CONCEPTS, (pack, concept: number): Telling | null => {
   const events = pack.eventsTelling(concept);
   if (events.length === 0) return null;
   return { concept, events, rarity: Math.log(pack.toldEvents.length / events.length) };
-}
+});
 
 /** What the words of a mention tell at most. */
 function mostBy(pack: Pack, { row, via }: Found): number {
@@ -135,20 +131,9 @@ function countryOf(pack: Pack, { row }: Found): JurisdictionRow | null {
   return country !== undefined && others.length === 0 ? country : null;
 }
 
-const known = new WeakMap<Pack, Map<JurisdictionRow, number | null>>();
-
 /** The rarest concept of a country's name; null where its words are in too many events. */
-function conceptOfCountry(pack: Pack, country: JurisdictionRow): number | null {
-  const concepts = known.get(pack) ?? new Map<JurisdictionRow, number | null>();
-  known.set(pack, concepts);
-  const before = concepts.get(country);
-  if (before !== undefined) return before;
-  const concept = readConceptOfCountry(pack, pack.jurisdictionEntity(country));
-  concepts.set(country, concept);
-  return concept;
-}
-
-function readConceptOfCountry(pack: Pack, row: EntityRow | null): number | null {
+const conceptOfCountry = atHand(MOST_COUNTRIES, (pack, country: JurisdictionRow): number | null => {
+  const row = pack.jurisdictionEntity(country);
   const keys = (row === null ? [] : foldedWords(pack.name(row))).flatMap((word) => {
     const key = conceptOf(word)?.key;
     const events = key === undefined ? 0 : pack.eventsTelling(key).length;
@@ -156,4 +141,4 @@ function readConceptOfCountry(pack: Pack, row: EntityRow | null): number | null 
   });
   keys.sort((a, b) => a.events - b.events);
   return keys[0]?.key ?? null;
-}
+});
