@@ -1,5 +1,5 @@
 import type { DateMention } from '../model/annotation';
-import { type PartialDate, partsOf, precisionOf } from '../model/partial-date';
+import { fromDay, type PartialDate, partsOf, precisionOf } from '../model/partial-date';
 import { type Token, tokenise } from '../text/tokens';
 import { decade, monthAlone, monthAndDay, numericDate, yearAlone } from './dates/absolute';
 import { BEGINNINGS, OWN_OPENERS } from './dates/lexicon';
@@ -59,7 +59,10 @@ function countedFrom(articleDate: PartialDate | null): PartialDate | null {
 function remember(iso: string, memory: DateMemory): void {
   const year = Number(iso.slice(0, 4));
   const isKept = isYearOfTexts(year);
-  memory.day = isKept ? (dayOf(iso) ?? memory.day) : null;
+  const isDay = dayOf(iso) !== null;
+  // "In January the court ruled": the day named before is no longer the one that "six days later" counts from.
+  const isElsewhere = memory.day !== null && !fromDay(memory.day).startsWith(iso.slice(0, 7));
+  memory.day = !isKept ? null : isDay ? dayOf(iso) : isElsewhere ? null : memory.day;
   memory.year = isKept ? year : null;
 }
 

@@ -1,5 +1,6 @@
 import { firstDay, fromParts, type PartialDate, parsePartialDate, partsOf } from '../../model/partial-date';
 import {
+  AHEAD_OF_US,
   AMBIGUOUS_MONTHS,
   BEFORE_YEARS,
   MONTHS,
@@ -102,10 +103,17 @@ export function monthAlone(scan: Scan, at: number, memory: { year: number | null
   const year = follows(scan, named + 1) || followsComma(scan, of) ? yearAt(scan, of) : null;
   const precision = part === null ? 'exact' : 'about';
   if (year !== null) return found(at, of + 1, date(year, month), precision);
+  if (from === at && memory.year !== null && isOfThatYear(scan, at))
+    return found(at, at + 1, date(memory.year, month), precision);
   const told = relativeYear(scan, named + 1, memory);
   if (told) return found(at, told.to, date(told.year, month), precision);
+  const isOwner = word(scan, named + 1) === "'s"; // "November's election"
   const opened =
-    part !== null || relative !== undefined || OPENERS.has(word(scan, at - 1)) || word(scan, at - 1) === 'of';
+    part !== null ||
+    relative !== undefined ||
+    OPENERS.has(word(scan, at - 1)) ||
+    word(scan, at - 1) === 'of' ||
+    (isOwner && !AMBIGUOUS_MONTHS.has(word(scan, named)));
   if (
     !opened ||
     scan.today === null ||
@@ -114,9 +122,24 @@ export function monthAlone(scan: Scan, at: number, memory: { year: number | null
     return null;
   const next = scan.tokens[named + 1];
   if (next?.joined && next.shape === 'digits') return null; // "February 30"
-  if (next?.joined && (next.shape === 'title' || next.norm === "'s")) return null; // "in May Smith's view"
+  if (next?.joined && next.shape === 'title') return null; // "in May Smith's view"
+  if (isOwner && relative === undefined) return found(at, named + 1, closestMonth(scan, month), precision);
   return found(at, named + 1, monthNear(scan, at, month, relative), precision);
 }
+
+/** "that September" is of the year last named; but "said that September was dry". */
+function isOfThatYear(scan: Scan, at: number): boolean {
+  return (
+    word(scan, at - 1) === 'that' &&
+    !AMBIGUOUS_MONTHS.has(word(scan, at)) &&
+    !BEFORE_CLAUSES.has(word(scan, at - 2))
+  );
+}
+const BEFORE_CLAUSES = new Set(
+  'said says told announced added warned showed shows show suggested suggests reported believed believes so now'.split(
+    ' ',
+  ),
+);
 
 /** "last year", "of that year" behind a month or day. @returns the year, and the word after it */
 function relativeYear(
@@ -150,6 +173,15 @@ function opensTime(scan: Scan, at: number, part: string | null, relative: number
   );
 }
 
+/** The month of that name that is nearest, ahead or past; the article's own counts as past. */
+function closestMonth({ today }: Scan, month: number): PartialDate | null {
+  if (today === null) return null;
+  const { year, month: now } = partsOf(today);
+  const since = (now - month + 12) % 12;
+  const isAhead = since > 6;
+  return date(isAhead ? (month > now ? year : year + 1) : month > now ? year - 1 : year, month);
+}
+
 /** A month without a year: the one just past, or the one ahead when the sentence says so. */
 export function nearestMonth(scan: Scan, at: number, month: number): PartialDate | null {
   return monthNear(scan, at, month, undefined);
@@ -159,7 +191,9 @@ function monthNear(scan: Scan, at: number, month: number, relative: number | und
   if (scan.today === null) return null;
   const today = partsOf(scan.today);
   if (relative === 0) return date(today.year, month);
-  const ahead = relative === 1 || (relative === undefined && leansFuture(scan, at));
+  const ahead =
+    relative === 1 ||
+    (relative === undefined && (leansFuture(scan, at) || isOnTheCalendar(scan, at, month, today.month)));
   if (ahead)
     return date(
       month > today.month || (month === today.month && relative !== 1) ? today.year : today.year + 1,
@@ -169,6 +203,16 @@ function monthNear(scan: Scan, at: number, month: number, relative: number | und
   return date(
     month < today.month || (month === today.month && !strictly) ? today.year : today.year - 1,
     month,
+  );
+}
+
+/** Months ahead within which "the vote in August" is the coming one: of one almost a year ago news says "last August". */
+const SOON_MONTHS = 3;
+
+function isOnTheCalendar(scan: Scan, at: number, month: number, now: number): boolean {
+  const ahead = (month - now + 12) % 12;
+  return (
+    ahead > 0 && ahead <= SOON_MONTHS && AHEAD_OF_US.has(word(scan, at - 2)) && word(scan, at - 1) === 'in'
   );
 }
 

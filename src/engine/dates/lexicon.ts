@@ -187,7 +187,7 @@ export const PRESENT = new Set(
   (
     'is are move moves meet meets vote votes begin begins start starts open opens hold holds go goes travel travels face faces ' +
     'head heads gather gathers convene convenes return returns visit visits decide decides take takes turn turns ' +
-    'leave leaves depart departs fly flies arrive arrives host hosts run runs'
+    'leave leaves depart departs fly flies arrive arrives host hosts run runs play plays'
   ).split(' '),
 );
 

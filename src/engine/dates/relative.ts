@@ -9,7 +9,7 @@ import {
   partsOf,
   weekdayOf,
 } from '../../model/partial-date';
-import { PARTS, RELATIVE } from './absolute';
+import { PARTS, RELATIVE, sureDate } from './absolute';
 import { NUMBERS, WEEKDAYS } from './lexicon';
 import { type Found, follows, goesOnAhead, leansFuture, liesAhead, type Scan, word } from './scan';
 
@@ -85,7 +85,8 @@ function dayOfText({ scan, at, memory, today }: At): Found | null {
     return day(at, at + 3, base - 1);
   if (words[0] === 'that' && words[1] === 'day') return day(at, at + 2, base);
   const later = countedFrom(scan, at, memory);
-  if (later) return later;
+  // What was told of as past is not counted into the future: the day it is counted from was not named.
+  if (later) return firstDay(later.iso as PartialDate) > today && !leansFuture(scan, at) ? null : later;
   if (words[0] === 'that' && words[1] === 'year')
     return exact(at, at + 2, String(partsOf(fromDay(base)).year));
   if (words[0] === 'that' && words[1] === 'month') return exact(at, at + 2, fromDay(base).slice(0, 7));
@@ -134,13 +135,14 @@ function weekday({ scan, at, today }: At): Found | null {
     return null;
   if (named > at && !follows(scan, named)) return null;
   const before = word(scan, at - 1);
-  if (before === 'every' || before === 'each' || /^prayers?$/.test(word(scan, named + 1))) return null;
+  if (ANY_SUCH.has(before) || /^prayers?$/.test(word(scan, named + 1))) return null;
   const now = weekdayOf(today);
   const back = (now - wanted + 7) % 7;
   const open = relative === 0 || relative === undefined;
   const ahead = (wanted - now + 7) % 7;
   const future =
     relative === 1 ||
+    (open && isProclaimed(scan, named)) ||
     (open && liesAhead(scan, at, named + 1) && !saidOn(scan, at)) ||
     (open && goesOnAhead(scan, at, named + 1));
   if (future) return day(at, named + 1, today + (ahead === 0 && relative === 1 ? 7 : ahead));
@@ -148,14 +150,46 @@ function weekday({ scan, at, today }: At): Found | null {
   return day(at, named + 1, today - back);
 }
 
+/** Words before a weekday that is no certain one: "every Friday", "a Sunday newspaper". */
+const ANY_SUCH = new Set(['every', 'each', 'a', 'any', 'one']);
+
+/** "declared Thursday a national holiday". */
+function isProclaimed(scan: Scan, named: number): boolean {
+  const before = word(scan, named - 1);
+  return (before === 'declared' || before === 'proclaimed') && word(scan, named + 1) === 'a';
+}
+
+/** Newspapers and programmes that a weekday with "on" belongs to: "the Mail on Sunday", "on Saturday Night Live". */
+const BEFORE_ON = new Set(['mail', 'independent', 'scotland', 'wales']);
+const OF_A_DAY = new Set([
+  'times',
+  'telegraph',
+  'mirror',
+  'express',
+  'herald',
+  'post',
+  'night',
+  'mail',
+  'sun',
+]);
+/** What begins the next words after a weekday, and no name with it: "Wednesday President Clinton said". */
+const TITLES_AFTER = new Set('president prime vice foreign senate house gen sen gov rep mr mrs'.split(' '));
+
 /** "Black Friday", "Sheffield Wednesday", "the Sunday Times": a weekday in the name of something. */
 function isInName({ tokens }: Scan, at: number, named: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[named + 1]];
+  if (before?.norm === 'on' && before.shape === 'lower' && before.sentence === tokens[at]?.sentence) {
+    const paper = tokens[at - 2];
+    const isPaper = paper?.joined && paper.shape === 'title' && BEFORE_ON.has(paper.norm);
+    return (
+      isPaper === true || (after?.joined === true && after.shape === 'title' && OF_A_DAY.has(after.norm))
+    );
+  }
   const isCapital = (token: typeof before): boolean =>
     token !== undefined &&
     (token.shape === 'title' || token.shape === 'mixed') &&
     !CAPITALISED.has(token.norm);
-  const follows = after?.joined === true && isCapital(after);
+  const follows = after?.joined === true && isCapital(after) && !TITLES_AFTER.has(after.norm);
   return (
     follows ||
     (tokens[at]?.joined === true && isCapital(before) && tokens[at - 2]?.sentence === before?.sentence)
@@ -233,6 +267,13 @@ function ago({ scan, at, today }: At): Found | null {
   const { count, unit } = counted;
   const to = counted.to + 1;
   const { year, month } = partsOf(fromDay(today));
+  // "a year ago this week": the same week, or month, of that year.
+  if (unit === 'year' && Number.isInteger(count) && word(scan, to) === 'this' && year > count) {
+    const then = sureDate(year - count, month, partsOf(fromDay(today)).day);
+    const period = then === null ? null : periodOf(word(scan, to + 1), 0, firstDay(then));
+    if (period !== null && word(scan, to + 1) !== 'year')
+      return { from: at, to: to + 2, iso: period, precision: 'about' };
+  }
   const about = (iso: string): Found => ({ from: at, to, iso, precision: 'about' });
   const days = (number: number): Found => about(fromDay(today - Math.round(number)));
   // "half a year ago" is a month, "half a month ago" a day.

@@ -56,7 +56,7 @@ export function leansFuture({ tokens }: Scan, at: number): boolean {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
     if (isFuture(tokens, i) || PLANNED.has(token.norm)) return true;
-    if (PAST.has(token.norm)) return false;
+    if (PAST.has(token.norm) && !isInfinitive(tokens, i)) return false;
   }
   return false;
 }
@@ -66,11 +66,37 @@ const PLANNED = new Set(
   'goes travels flies leaves departs visits hosts opens begins starts arrives'.split(' '),
 );
 
-/** "set" is of the future only before "to" and "for": "set to resume", but not "set alight". */
+/**
+ * "set" is of the future only before "to" and "for": "set to resume", but not "set alight". Nor is "would" before "have". What somebody
+ * promised or was invited to do lies ahead too: "agreed to sign the accord on Friday".
+ */
 function isFuture(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
-  if (norm === 'set') return tokens[at + 1]?.norm === 'to' || tokens[at + 1]?.norm === 'for';
-  return FUTURE.has(norm);
+  const next = tokens[at + 1]?.norm;
+  if (norm === 'set') return next === 'to' || next === 'for';
+  if (norm === 'to') return INTENDED.has(tokens[at - 1]?.norm ?? '') || isInvited(tokens, at);
+  return FUTURE.has(norm) && next !== 'have';
+}
+
+/** Words before "to" and what then lies ahead. */
+const INTENDED = new Set(
+  'is are agreed agree agrees promise promised promises pledged pledges vowed vows intend intended hope hoped preparing prepared ready poised'.split(
+    ' ',
+  ),
+);
+
+/** Words between "invited" and "to": "invited the ousted leader to speak". */
+const INVITED_WORDS = 5;
+
+function isInvited(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= to - INVITED_WORDS && tokens[at]?.sentence === tokens[to]?.sentence; at -= 1)
+    if (tokens[at]?.norm === 'invited' || tokens[at]?.norm === 'invites') return true;
+  return false;
+}
+
+/** "will be declared", "to be held": the participle says nothing of when. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.norm === 'be';
 }
 
 /**
@@ -91,7 +117,7 @@ export function liesAhead(scan: Scan, from: number, to: number): boolean {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
     if (isFuture(tokens, i)) return true;
-    if (isPast(token)) return false;
+    if (isPast(token) && !isInfinitive(tokens, i)) return false;
     if (PRESENT.has(token.norm)) return true;
   }
   return isOfEvent;
