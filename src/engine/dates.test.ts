@@ -47,6 +47,9 @@ describe('findDates', () => {
     ['The Mail on Sunday and the Sunday Times saw it.', []],
     ['He was on Saturday Night Live.', []],
     ['It stood in a Sunday newspaper.', []],
+    ['It was on a Sunday in May.', ['in May=2021-05']],
+    ['It will be played on the first Saturday of January.', ['January=2022-01']],
+    ['He spoke during a Monday visit.', ['Monday=2021-12-20']],
     ['He declared Monday a national holiday.', ['Monday=2021-12-27']],
     ['He declared on Monday that it was over.', ['on Monday=2021-12-20']],
     [

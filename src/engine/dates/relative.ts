@@ -135,7 +135,7 @@ function weekday({ scan, at, today }: At): Found | null {
     return null;
   if (named > at && !follows(scan, named)) return null;
   const before = word(scan, at - 1);
-  if (ANY_SUCH.has(before) || /^prayers?$/.test(word(scan, named + 1))) return null;
+  if (isAnySuch(scan, before, named) || /^prayers?$/.test(word(scan, named + 1))) return null;
   const now = weekdayOf(today);
   const back = (now - wanted + 7) % 7;
   const open = relative === 0 || relative === undefined;
@@ -150,8 +150,17 @@ function weekday({ scan, at, today }: At): Found | null {
   return day(at, named + 1, today - back);
 }
 
-/** Words before a weekday that is no certain one: "every Friday", "a Sunday newspaper". */
-const ANY_SUCH = new Set(['every', 'each', 'a', 'any', 'one']);
+/** A weekday that is no certain one: "every Friday", "on a Sunday in May", "a Sunday newspaper"; but "a Friday visit" was that day. */
+function isAnySuch({ tokens }: Scan, before: string, named: number): boolean {
+  if (tokens[named + 1]?.norm === 'of') return true; // "the first Saturday of January"
+  if (before !== 'a') return ANY_SUCH.has(before);
+  const after = tokens[named + 1];
+  return !after?.joined || after.shape !== 'lower' || OF_ANY_DAY.has(after.norm);
+}
+const ANY_SUCH = new Set(['every', 'each', 'any', 'one']);
+const OF_ANY_DAY = new Set(
+  'newspaper paper tabloid magazine supplement school market roast in of at and or when'.split(' '),
+);
 
 /** "declared Thursday a national holiday". */
 function isProclaimed(scan: Scan, named: number): boolean {
@@ -160,7 +169,7 @@ function isProclaimed(scan: Scan, named: number): boolean {
 }
 
 /** Newspapers and programmes that a weekday with "on" belongs to: "the Mail on Sunday", "on Saturday Night Live". */
-const BEFORE_ON = new Set(['mail', 'independent', 'scotland', 'wales']);
+const BEFORE_ON = new Set(['mail', 'independent']);
 const OF_A_DAY = new Set([
   'times',
   'telegraph',
