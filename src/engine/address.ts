@@ -8,7 +8,7 @@ const OF_WOMEN = new Set(
   ),
 );
 const OF_MEN = new Set(
-  'mr sir lord prince king herr monsieur don signor duke earl baron sheikh congressman'.split(' '),
+  'mr sir lord prince king herr monsieur don signor duke earl baron sheikh sheik congressman'.split(' '),
 );
 
 /** Whether a woman or a man is addressed straight before a name: "Mrs Clinton"; null where nothing tells. */

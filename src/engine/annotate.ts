@@ -4,6 +4,7 @@ import { blockId, mentionId } from '../model/ids';
 import type { EntityRow, Pack } from '../pack/pack';
 import { backgroundOf } from './background-events';
 import { linkBareOffices } from './bare-offices';
+import { linkBodies } from './bodies';
 import { readArticle } from './candidates';
 import { contextOf } from './context';
 import { linkShortForms, linkSurnames } from './coreference';
@@ -47,8 +48,8 @@ export function annotate(pack: Pack, article: Article): Annotation {
       entities: [],
       background: [],
     };
-  const { blocks, hits: named, inner, shortForms } = readArticle(pack, article);
-  const hits = new HitIndex(named, inner);
+  const { blocks, hits: named, inner, within, shortForms } = readArticle(pack, article);
+  const hits = new HitIndex(named, inner, within);
   const context = contextOf(pack, blocks, hits.all);
   const found = new FoundList();
   const dates = datesOf(blocks, article);
@@ -58,11 +59,12 @@ export function annotate(pack: Pack, article: Article): Annotation {
   linkTitledSurnames(pack, blocks, hits, date, found);
   linkSoundAlikes(pack, blocks, hits, date, found);
   linkOffices(pack, blocks, hits, { context, date, times }, found);
-  linkThings(pack, blocks, hits, { context, date }, found);
+  const laidOver = linkThings(pack, blocks, hits, { context, date }, found);
   linkMetonyms(pack, blocks, found);
   linkLeaders(pack, blocks, hits, names, { context, date }, found);
   linkSurnames(pack, blocks, hits, names, date, found);
   linkShortForms(pack, blocks, hits, shortForms, found);
+  linkBodies(pack, blocks, hits, context, found);
   linkCounterparts(pack, blocks, hits, date, found);
   linkBareOffices(pack, blocks, hits, { context, date }, found);
   const mentioned = new Set(found.all().map(({ row }) => row));
@@ -71,7 +73,7 @@ export function annotate(pack: Pack, article: Article): Annotation {
     if (place !== null) mentioned.add(place); // "Russian" names Russia for this purpose
   }
   const dated = linkDatedEvents(pack, blocks, hits, { context, date, dates }, found);
-  const matched = [...dated, ...findDescriptions(pack, blocks, date, mentioned, found)];
+  const matched = [...laidOver, ...dated, ...findDescriptions(pack, blocks, date, mentioned, found)];
   const described = onceASentence(blocks, [
     ...matched,
     ...linkToldEvents(pack, blocks, times, { context, date }, found, matched),

@@ -30,6 +30,8 @@ export type Reading = {
   hits: Hit[];
   /** Shorter ones that begin where a hit begins: "US" in "US Treasury". */
   inner: Hit[];
+  /** Names of people within those of events: "fall of Slobodan Milosevic". */
+  within: Hit[];
   /** Short forms of entities ("the alliance"), which count only once the entity was named; in reading order. */
   shortForms: Hit[];
 };
@@ -39,7 +41,7 @@ export function readArticle(pack: Pack, article: Article): Reading {
   const longest = article.blocks.reduce((most, { text }) => Math.max(most, text.length), 0);
   const words = new Words(longest);
   const names = new NameHits();
-  const reading: Reading = { blocks: [], hits: [], inner: [], shortForms: [] };
+  const reading: Reading = { blocks: [], hits: [], inner: [], within: [], shortForms: [] };
   for (const block of article.blocks) {
     scanWords(block.text, words);
     findNames(pack.columns, block.text, words, names);
@@ -70,7 +72,7 @@ function readNames(
   block: ReadBlock,
   number: number,
   { numbers, count }: NameHits,
-  { hits, inner, shortForms }: Reading,
+  { hits, inner, within, shortForms }: Reading,
 ): void {
   let free = 0;
   let best: Hit | null = null;
@@ -88,16 +90,43 @@ function readNames(
     }
     const span: Span = { block: number, from, to };
     const postings = postingsAt(pack.columns, name);
+    const over = from < free ? hits.at(-1) : undefined;
+    if (
+      over &&
+      to > over.to &&
+      isSurnameOnly(over) &&
+      isFullName(pack, accept(pack, block, span, postings))
+    ) {
+      hits.pop(); // "Sheik Hassan Nasrallah" is more than the surname of another Sheik Hassan
+      free = from;
+    }
     const accepted: Hit | null = from >= free ? accept(pack, block, span, postings) : null;
     if (accepted) {
       if (best) inner.push(best);
       best = accepted;
+    } else if (over && to <= over.to && isEvent(pack, over)) {
+      const person = accept(pack, block, span, postings);
+      if (person && isFullName(pack, person)) within.push(person);
     }
     if (postings.some(isShort))
       short = { ...span, entities: postings.filter(isShort).map(entityOf), demonyms: [] };
   }
   if (best) hits.push(best);
   if (short) shortForms.push(short);
+}
+
+function isEvent(pack: Pack, { entities }: Hit): boolean {
+  return entities.length > 0 && entities.every(({ row }) => pack.kind(row) === 'event');
+}
+
+function isSurnameOnly({ entities, demonyms }: Hit): boolean {
+  return demonyms.length === 0 && entities.every(({ flags }) => (flags & POSTING.surname) !== 0);
+}
+
+function isFullName(pack: Pack, hit: Hit | null): boolean {
+  return (
+    hit?.entities.some(({ row, flags }) => !(flags & POSTING.surname) && pack.kind(row) === 'person') === true
+  );
 }
 
 function isShort({ flags }: Posting): boolean {

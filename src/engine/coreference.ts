@@ -224,6 +224,17 @@ function isCapital(shape: string): boolean {
   return shape === 'title' || shape === 'mixed' || shape === 'upper';
 }
 
+/** The organisations in an office: the European Commission in "president of the European Commission". */
+function bodiesIn(pack: Pack, hits: HitIndex, { block, from, to }: Span): EntityRow[] {
+  const rows: EntityRow[] = [];
+  for (let at = from; at < to; at += 1) {
+    const hit = hits.startingAt(block, at);
+    const [only, ...others] = hit?.entities ?? [];
+    if (only && others.length === 0 && pack.kind(only.row) === 'organisation') rows.push(only.row);
+  }
+  return rows;
+}
+
 /** "the Alliance" after NATO, "Suu Kyi" after Aung San Suu Kyi: short forms of what the article has named. */
 export function linkShortForms(
   pack: Pack,
@@ -232,8 +243,10 @@ export function linkShortForms(
   shortForms: readonly Hit[],
   found: FoundList,
 ): void {
-  const firstNamed = new Map<EntityRow, Found>();
-  for (const mention of found.all()) if (!firstNamed.has(mention.row)) firstNamed.set(mention.row, mention);
+  const firstNamed = new Map<EntityRow, Span>();
+  for (const mention of found.all())
+    for (const row of [mention.row, ...(mention.via === 'office' ? bodiesIn(pack, hits, mention) : [])])
+      if (!firstNamed.has(row)) firstNamed.set(row, mention);
   for (const form of shortForms) {
     const { block: number, from, to, entities } = form;
     const block = blocks[number];

@@ -33,6 +33,7 @@ export function findDates(
 ): Omit<DateMention, 'block'>[] {
   const scan: Scan = { text, tokens, today: countedFrom(articleDate) };
   const mentions: Omit<DateMention, 'block'>[] = [];
+  const dayBefore = memory.day;
   let free = 0;
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const found = mayBegin(scan, at) ? dateAt(scan, at, memory) : null;
@@ -46,6 +47,7 @@ export function findDates(
     free = found.to;
     at = found.to - 1;
   }
+  memory.day ??= dayBefore;
   return mentions;
 }
 
@@ -60,7 +62,7 @@ function remember(iso: string, memory: DateMemory): void {
   const year = Number(iso.slice(0, 4));
   const isKept = isYearOfTexts(year);
   const isDay = dayOf(iso) !== null;
-  // "In January the court ruled": the day named before is no longer the one that "six days later" counts from.
+  // "In January the court ruled": the day named before is not the one that "six days later" in that paragraph counts from.
   const isElsewhere = memory.day !== null && !fromDay(memory.day).startsWith(iso.slice(0, 7));
   memory.day = !isKept ? null : isDay ? dayOf(iso) : isElsewhere ? null : memory.day;
   memory.year = isKept ? year : null;

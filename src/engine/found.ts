@@ -15,13 +15,19 @@ export type Found = Span & {
 /** Hits by where they begin and end: for each block, by word. */
 export class HitIndex {
   readonly all: readonly Hit[];
+  /** Those that may be people: names of people within those of events too, which stand for both. */
+  readonly people: readonly Hit[];
   readonly #starts: Hit[][] = [];
   readonly #ends: Hit[][] = [];
   readonly #inner: Hit[][][] = [];
 
-  /** @param inner  shorter hits that begin where a hit begins */
-  constructor(hits: readonly Hit[], inner: readonly Hit[]) {
+  /**
+   * @param inner  shorter hits that begin where a hit begins
+   * @param within  names of people within hits that are events
+   */
+  constructor(hits: readonly Hit[], inner: readonly Hit[], within: readonly Hit[]) {
     this.all = hits;
+    this.people = within.length === 0 ? hits : [...hits, ...within].sort(inOrder);
     for (const hit of hits) rowOf(this.#starts, hit.block)[hit.from] = hit;
     for (const hit of [...inner, ...hits]) rowOf(this.#ends, hit.block)[hit.to] = hit;
     for (const hit of inner) {
@@ -45,6 +51,10 @@ export class HitIndex {
   endingAt(block: number, to: number): Hit | undefined {
     return this.#ends[block]?.[to];
   }
+}
+
+function inOrder(a: Hit, b: Hit): number {
+  return a.block - b.block || a.from - b.from || b.to - a.to;
 }
 
 const NO_HITS: readonly Hit[] = [];

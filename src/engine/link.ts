@@ -106,11 +106,6 @@ function scorePerson(
   const isRare = (flags & POSTING.rare) !== 0;
   // Nobody better known bears the name, and hardly anybody else at all: then who came to it late, or plays, is the same person.
   const isSingular = isPrimary && isRare;
-  if (pack.prior(row) < OBSCURE_PRIOR)
-    add(
-      WEIGHTS.obscure * (isSingular ? SINGULAR_SHARE : 1),
-      'known for no office above a seat in parliament',
-    );
   if (isPrimary) add(WEIGHTS.primary, 'the encyclopaedia’s article of this name is theirs');
   if (isRare) add(WEIGHTS.rare, 'hardly anybody else bears the name');
   if (name.split(' ').length >= 3) add(WEIGHTS.longName, 'a long name is seldom shared');
@@ -120,6 +115,10 @@ function scorePerson(
   if (context.sport) add(WEIGHTS.sport * (isSingular ? SINGULAR_SHARE : 1), 'the article is about sport');
   const isTitled = addTitle(pack, row, terms, besides, date, isPrimary || isRare, add);
   const isPlaced = addCountry(pack, row, terms, context, add);
+  // Where hardly anybody else bears the name, a lesser office is enough in news of its country.
+  const isKnownThere = isRare && isOnly && isPlaced && heldAnOffice(pack, terms);
+  if (pack.prior(row) < OBSCURE_PRIOR && !isKnownThere)
+    add(WEIGHTS.obscure * (isSingular ? SINGULAR_SHARE : 1), 'known for no great office');
   if (!isTitled && !isPlaced && besides.some(({ local }) => local))
     add(WEIGHTS.local, 'introduced as news introduces private people');
   else if (!isTitled && !isPlaced && !isRare && pack.prior(row) < EVERYWHERE_PRIOR)
@@ -129,6 +128,11 @@ function scorePerson(
   if (!isOnly && isLongDead(pack, row, date)) add(WEIGHTS.dead, 'dead for more than a year');
   addTime(terms, date, { isSingular, isRare }, add);
   return { row, score: why.reduce((sum, reason) => sum + reason.weight, 0), why };
+}
+
+/** Any office above a seat in a parliament. */
+function heldAnOffice(pack: Pack, terms: readonly Term[]): boolean {
+  return terms.some(({ office }) => pack.office(office).kind !== 'legislator');
 }
 
 /** Not born, too young or an office-holder of another age: never meant. */

@@ -91,7 +91,7 @@ function spanOf({ block, from, to }: Hit): { block: number; from: number; to: nu
 /** Hits that may mean people by a full name, by their folded words. */
 function groupByName(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex): Map<string, Hit[]> {
   const groups = new Map<string, Hit[]>();
-  for (const hit of hits.all) {
+  for (const hit of hits.people) {
     const block = blocks[hit.block];
     if (!block || !isPersonName(pack, hit)) continue;
     const norm = normOf(block, hit);

@@ -5,7 +5,7 @@ import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import { type Context, mainCountry } from './context';
 import { HONORIFICS, PLACE_BEFORE } from './cues';
-import type { FoundList, HitIndex } from './found';
+import type { Found, FoundList, HitIndex } from './found';
 import { isParty } from './homes';
 import { isDateline, normOf, type ReadBlock, textOf } from './reading';
 import { isSurnameOfUnknown, partOfLongerName } from './surroundings';
@@ -20,20 +20,25 @@ const PLACE_BEFORE_IT = 250;
 /** Prior that a lone word must have when it is also a common word or name, and no country speaks for it. */
 const COMMON_WORD_PRIOR = 190;
 
-/** Links organisations, places and events by their names. Demonyms alone are no mention. */
+/**
+ * Links organisations, places and events by their names. Demonyms alone are no mention.
+ *
+ * @returns events that are named by words in which somebody is named too: "fall of Slobodan Milosevic"; both are meant
+ */
 export function linkThings(
   pack: Pack,
   blocks: readonly ReadBlock[],
   hits: HitIndex,
   article: { context: Context; date: PartialDate | null },
   found: FoundList,
-): void {
+): Found[] {
+  const laidOver: Found[] = [];
   const borne = surnamesHere(pack, blocks, hits);
   for (const hit of hits.all) {
     const block = blocks[hit.block];
     if (
       !block ||
-      found.at(hit) ||
+      isTaken(found, hit) ||
       (borne.size > 0 && borne.has(normOf(block, hit))) ||
       isOfNobility(block, hit)
     )
@@ -47,7 +52,7 @@ export function linkThings(
       { text: `“${textOf(block, hit)}” is a name of ${pack.name(chosen.row)}`, weight: 0 },
       ...chosen.why,
     ];
-    found.add({
+    const thing: Found = {
       block: hit.block,
       from,
       to,
@@ -55,8 +60,18 @@ export function linkThings(
       via: chosen.acronym ? 'acronym' : 'name',
       confidence: chosen.why.length > 0 ? CONFIDENCE.chosen : CONFIDENCE.name,
       why,
-    });
+    };
+    if (!found.add(thing) && pack.kind(chosen.row) === 'event') laidOver.push(thing);
   }
+  return laidOver;
+}
+
+/** Whether another mention has words of a name, other than one of some of them: that may be somebody in the name of an event. */
+function isTaken(found: FoundList, { block, from, to }: Hit): boolean {
+  const taken = found.at({ block, from, to });
+  if (taken === undefined) return false;
+  const isPart = taken.from >= from && taken.to <= to && taken.to - taken.from < to - from;
+  return !isPart;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Every number that tunes linking, with the reason for it. A person's score is a sum of these; a mention is made when the score
- * reaches `threshold` and leads the next candidate by `margin`. Set by hand on news stories with known links; see docs/engine.md.
+ * reaches `threshold` and leads the next candidate by `margin`. Set by hand on news stories with known links; see docs/linking.md.
  */
 export const WEIGHTS = {
   /** A person with the highest prior (255) gets this much before reading: not enough alone for an unknown, enough for a leader. */

@@ -57,8 +57,8 @@ Khamenei Khamenehi
 `);
 
 const RULES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^[Aa]l-(?=\p{Lu})/u, ['Al ', 'al ', 'El-', 'el-']],
-  [/^[Ee]l-(?=\p{Lu})/u, ['El ', 'al-', 'Al-']],
+  [/^[Aa]l-(?=\p{Lu})/u, ['Al ', 'al ', 'El-', 'el-', '']], // American papers leave it out: "Hafez Assad"
+  [/^[Ee]l-(?=\p{Lu})/u, ['El ', 'al-', 'Al-', '']],
   [/-zadeh$/, ['zadeh']],
   [/(?<=\p{L}{3})zadeh$/u, ['zade']],
   [/(?<=\p{Ll})oud(?=$|[aio])/u, ['ud']],

@@ -13,6 +13,7 @@ describe('spellings of names', () => {
     ['EG', 'Abdel Fattah el-Sisi', ['Abdel Fattah al-Sisi', 'Abdul Fattah el-Sisi', 'Abdel Fattah El Sisi']],
     ['LY', 'Muammar Gaddafi', ['Muammar Qaddafi', 'Muammar Gadhafi']],
     ['SA', 'Mohammed bin Salman', ['Mohamed bin Salman', 'Muhammad bin Salman']],
+    ['SY', 'Hafez al-Assad', ['Hafez Assad', 'Hafez Al Assad']],
     ['IR', 'Hossein Amirabdollahian', ['Hossein Amir-Abdollahian', 'Hussein Amirabdollahian']],
     ['IR', 'Abbas Araghchi', ['Abbas Araqchi']],
     ['IR', 'Ebrahim Raisi', ['Ibrahim Raisi']],

@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '../../model/partial-date';
 import { PARTS, RELATIVE, sureDate } from './absolute';
-import { NUMBERS, WEEKDAYS } from './lexicon';
+import { MONTHS, NUMBERS, WEEKDAYS } from './lexicon';
 import { type Found, follows, goesOnAhead, leansFuture, liesAhead, type Scan, word } from './scan';
 
 /** What earlier text said: the last day, and the last year, for "on the same day" and "the following year". */
@@ -152,7 +152,7 @@ function weekday({ scan, at, today }: At): Found | null {
 
 /** A weekday that is no certain one: "every Friday", "on a Sunday in May", "a Sunday newspaper"; but "a Friday visit" was that day. */
 function isAnySuch({ tokens }: Scan, before: string, named: number): boolean {
-  if (tokens[named + 1]?.norm === 'of') return true; // "the first Saturday of January"
+  if (tokens[named + 1]?.norm === 'of' && MONTHS.has(tokens[named + 2]?.norm ?? '')) return true; // "the first Saturday of January"
   if (before !== 'a') return ANY_SUCH.has(before);
   const after = tokens[named + 1];
   return !after?.joined || after.shape !== 'lower' || OF_ANY_DAY.has(after.norm);

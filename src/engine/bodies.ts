@@ -1,0 +1,197 @@
+import { namesIn } from '../pack/find-names';
+import { POSTING } from '../pack/format';
+import { postingsAt } from '../pack/names';
+import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
+import { atHand } from './at-hand';
+import { type Context, mainCountry } from './context';
+import type { FoundList, HitIndex } from './found';
+import { homeBefore } from './homes';
+import { type ReadBlock, startsSentence, tokenAt } from './reading';
+import { CONFIDENCE } from './weights';
+
+/**
+ * Bodies of a state that a story calls by what they are: "the Supreme Court", "Senate Republicans", "the Foreign Ministry", "the Security
+ * Council". They are those of the country that stands before them, or of the one that the article is about, or of the one of whose the
+ * article has named such a body; what another owner may stand before, as in "the Colorado Supreme Court", is nobody's that is known here.
+ */
+
+/** As newspapers write them, folded, the longest first. */
+const BODIES: readonly (readonly string[])[] = (
+  'house of representatives|house of commons|house of lords|supreme court|constitutional court|constitutional council|national assembly|' +
+  'federal assembly|state duma|state department|justice department|treasury department|defense department|defence department|' +
+  'foreign ministry|defence ministry|defense ministry|interior ministry|finance ministry|justice ministry|ministry of defence|' +
+  'ministry of defense|foreign office|home office|treasury|central bank|senate|congress'
+)
+  .split('|')
+  .map((phrase) => phrase.split(' '));
+
+/** Those of the United Nations. */
+const OF_THE_UN: readonly (readonly string[])[] = ['security council', 'general assembly'].map((phrase) =>
+  phrase.split(' '),
+);
+
+/** Words by which any of them begins: most words begin none. */
+const FIRST_WORDS = new Set([...BODIES, ...OF_THE_UN].map(([first = '']) => first));
+
+/** Times that a country must be named more often than any other for its bodies to go without its name. */
+const OWN_STORY_LEAD = 3;
+
+/** Countries that name indexes know by letters. */
+const LETTERS: Readonly<Record<string, string>> = { GB: 'UK', US: 'US' };
+
+/** Postings that are no name by itself. */
+const NO_NAME = POSTING.demonym | POSTING.short | POSTING.surname;
+
+/** Bodies of countries that are kept at hand. */
+const MOST_BODIES = 512;
+
+export function linkBodies(
+  pack: Pack,
+  blocks: readonly ReadBlock[],
+  hits: HitIndex,
+  context: Context,
+  found: FoundList,
+): void {
+  if (context.sport) return;
+  const main = mainCountry(context, OWN_STORY_LEAD);
+  const named = new Set(found.all().map(({ row }) => row));
+  blocks.forEach((block, number) => {
+    if (block.lettering === 'capitals') return;
+    for (let from = 0; from < block.tokens.length; from += 1) {
+      const words = bodyAt(block, from);
+      if (words === null) continue;
+      const span = { block: number, from, to: from + words.length };
+      if (found.at(span) || goesOn(block, span.to)) continue;
+      const owner = ownerBefore(pack, block, hits, number, from);
+      if (owner === 'unknown') continue;
+      const row = OF_THE_UN.includes(words)
+        ? ofUnitedNations(pack, words, owner, { main, context, named })
+        : bodyOf(pack, words, owner, { main, context, named });
+      if (row === null) continue;
+      const why = [{ text: `short for ${pack.name(row)}, in an article about whose it is`, weight: 0 }];
+      found.add({ ...span, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
+    }
+  });
+}
+
+/** The words of a body that is named at a word, each with its capital; the longest. */
+function bodyAt({ tokens }: ReadBlock, from: number): readonly string[] | null {
+  const first = tokens[from];
+  if (first?.shape !== 'title' || !FIRST_WORDS.has(first.norm)) return null;
+  const isHere = (words: readonly string[]): boolean =>
+    words.every((word, i) => {
+      const token = tokens[from + i];
+      const isWritten = token?.shape === 'title' || word === 'of';
+      return token?.norm === word && isWritten && (i === 0 || token.joined);
+    });
+  return [...OF_THE_UN, ...BODIES].find(isHere) ?? null;
+}
+
+/** Words behind a body that begin no longer name: "Senate Republicans". */
+const BEHIND = new Set(
+  'republicans republican democrats democrat majority minority gop leader leaders speaker chairman spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+
+/** "the Supreme Court of Texas", "the Senate Judiciary Committee": something else that goes by more words. */
+function goesOn({ tokens }: ReadBlock, to: number): boolean {
+  const next = tokens[to];
+  if (!next?.joined || next.sentence !== tokens[to - 1]?.sentence) return false;
+  return next.norm === 'of' || (next.shape !== 'lower' && next.norm !== "'s" && !BEHIND.has(next.norm));
+}
+
+/** Bodies of a part of a country are called the same, and so are bonds: "the 30-year Treasury". */
+const OF_A_PART = new Set(
+  'state provincial regional local federal county city territorial shadow own year month'.split(' '),
+);
+/** What may begin a sentence before a body. */
+const OPENINGS = new Set(
+  'the in at on but and when as if while after before for with by from both senior since'.split(' '),
+);
+
+/** The country before a body; null where nothing stands there that owns it, `unknown` for an owner that is no country here. */
+function ownerBefore(
+  pack: Pack,
+  block: ReadBlock,
+  hits: HitIndex,
+  number: number,
+  from: number,
+): JurisdictionRow | 'unknown' | null {
+  const before = tokenAt(block, from - 1);
+  if (!before || before.sentence !== block.tokens[from]?.sentence) return null;
+  const home = homeBefore(pack, block, hits, number, from);
+  if (home) return home.home.jurisdiction ?? 'unknown';
+  if (before.norm === "'s" || OF_A_PART.has(before.norm)) return 'unknown';
+  const isCapital = before.shape !== 'lower' && before.shape !== 'digits';
+  if (!block.tokens[from]?.joined || !isCapital || before.norm === 'the') return null;
+  return startsSentence(block, from - 1) && OPENINGS.has(before.norm) ? null : 'unknown';
+}
+
+type Story = { main: JurisdictionRow | null; context: Context; named: ReadonlySet<EntityRow> };
+
+/** @param owner  the country that stands before the body */
+function bodyOf(
+  pack: Pack,
+  words: readonly string[],
+  owner: JurisdictionRow | null,
+  { main, context, named }: Story,
+): EntityRow | null {
+  const of = (country: JurisdictionRow): EntityRow | null => bodies(pack)(`${country} ${words.join(' ')}`);
+  if (owner !== null) return of(owner);
+  const spokenOf = [...context.countries.keys()]
+    .flatMap((country) => of(country) ?? [])
+    .filter((row) => named.has(row));
+  const [first] = spokenOf;
+  if (first !== undefined) return spokenOf.length === 1 ? first : null;
+  return main === null ? null : of(main);
+}
+
+/** The organisation that a country's body is, by the country's row and the body's words; null where the data has none. */
+const bodies = atHand(MOST_BODIES, (pack, key: string): EntityRow | null => {
+  const [row = '', ...words] = key.split(' ');
+  const country = Number(row) as JurisdictionRow; // as `bodyOf` writes it
+  const place = pack.jurisdictionEntity(country);
+  const phrase = words.join(' ');
+  const names =
+    place === null
+      ? []
+      : [
+          `${pack.name(place)} ${phrase}`,
+          `${phrase} of ${pack.name(place)}`,
+          `${phrase} of the ${pack.name(place)}`,
+        ];
+  const letters = LETTERS[pack.jurisdictionCode(country)];
+  if (letters !== undefined) names.push(`${letters} ${phrase}`);
+  return organisationNamed(pack, names);
+});
+
+function ofUnitedNations(
+  pack: Pack,
+  words: readonly string[],
+  owner: JurisdictionRow | null,
+  { main, context: { organisations } }: Story,
+): EntityRow | null {
+  const own = owner ?? main; // Russia has a Security Council too
+  if (owner !== null || (own !== null && bodies(pack)(`${own} ${words.join(' ')}`) !== null)) return null;
+  const [whole, body] = [['United Nations'], [`United Nations ${words.join(' ')}`]].map((names) =>
+    organisationNamed(pack, names),
+  );
+  const isNamed = [whole, body].some((row) => row !== undefined && row !== null && organisations.has(row));
+  return isNamed ? (body ?? null) : null;
+}
+
+/** The one organisation that goes by the first of some names that any goes by. */
+function organisationNamed(pack: Pack, names: readonly string[]): EntityRow | null {
+  for (const name of names) {
+    const words = name.split(' ').length;
+    const rows = namesIn(pack.columns, name)
+      .filter(({ from, to }) => from === 0 && to === words)
+      .flatMap((hit) => postingsAt(pack.columns, hit.name))
+      .filter(({ flags }) => !(flags & NO_NAME))
+      .map(({ target }) => target as EntityRow)
+      .filter((row) => pack.kind(row) === 'organisation');
+    if (rows.length === 1) return rows[0] ?? null;
+  }
+  return null;
+}
