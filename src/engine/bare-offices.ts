@@ -6,7 +6,7 @@ import { OTHER_CALLINGS, type Title, type TitleAt, titleFrom } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { holderOn } from './homes';
 import type { ReadBlock } from './reading';
-import { covers, leftLately, titleFits } from './roles';
+import { covers, endedLately, titleFits } from './roles';
 import { CONFIDENCE } from './weights';
 
 /** Titles that stand alone once the article has named their one holder. */
@@ -99,7 +99,7 @@ function ofMainCountry(
   return holder && { row: holder.person, why: `${pack.office(holder.term.office).name} that day` };
 }
 
-/** True when the article also names somebody who held such an office of the same country until some days ago: either may be meant. */
+/** True when the article also names somebody else who held such an office, of any country, until some days ago: either may be meant. */
 function hasJustTakenOver(
   pack: Pack,
   { title }: TitleAt,
@@ -107,11 +107,13 @@ function hasJustTakenOver(
   named: ReadonlyMap<EntityRow, Found>,
   date: PartialDate,
 ): boolean {
-  const offices = pack
-    .termsOfPerson(row)
-    .filter((term) => titleFits(pack, term.office, title) && covers(term, date) === 'yes')
-    .map(({ office }) => office);
-  return leftLately(pack, offices, row, date).some((before) => named.has(before));
+  return [...named.keys()].some(
+    (other) =>
+      other !== row &&
+      pack
+        .termsOfPerson(other)
+        .some(({ end, office }) => end !== null && endedLately(end, date) && titleFits(pack, office, title)),
+  );
 }
 
 function isNew({ tokens }: ReadBlock, { from }: TitleAt): boolean {

@@ -63,7 +63,7 @@ export function linkBodies(
       const span = { block: number, from, to: from + words.length };
       if (found.at(span) || goesOn(block, span.to)) continue;
       const owner = ownerBefore(pack, block, hits, number, from);
-      if (owner === 'unknown') continue;
+      if (owner === 'unknown' || isOfSecretary(block, from)) continue;
       const row = OF_THE_UN.includes(words)
         ? ofUnitedNations(pack, words, owner, { main, context, named })
         : bodyOf(pack, words, owner, { main, context, named });
@@ -126,6 +126,11 @@ function ownerBefore(
   const isCapital = before.shape !== 'lower' && before.shape !== 'digits';
   if (!block.tokens[from]?.joined || !isCapital || before.norm === 'the') return null;
   return startsSentence(block, from - 1) && OPENINGS.has(before.norm) ? null : 'unknown';
+}
+
+/** "secretary of the Security Council": states have those. */
+function isOfSecretary(block: ReadBlock, from: number): boolean {
+  return [3, 2, 1].map((back) => tokenAt(block, from - back)?.norm).join(' ') === 'secretary of the';
 }
 
 type Story = { main: JurisdictionRow | null; context: Context; named: ReadonlySet<EntityRow> };

@@ -5,6 +5,7 @@ import { type Posting, postingsAt } from '../pack/names';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import { FIRST_PARTICLES } from '../text/particles';
 import { scanWords, Words } from '../text/words';
+import { titleFrom } from './cues';
 import { namesAroundInitials } from './initials';
 import { isDateline, type ReadBlock, readBlock, type Span, tokenAt } from './reading';
 
@@ -177,6 +178,7 @@ function spelledAsAcronym(block: ReadBlock, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) {
     const token = block.tokens[at];
     if (!token || token.shape === 'lower' || block.text[token.end] === '$') return false; // "US$5 billion"
+    if (titleFrom(block, at, false)?.to === to) return false; // "a Dutch MEP" sits in a parliament
     const word = block.text.slice(token.start, token.end);
     if (
       token.shape === 'title' &&

@@ -162,6 +162,8 @@ function homeAndTitle(
       at += 1;
     }
     const title = block.tokens[at]?.joined === true ? titleIn(pack, block, at, home, date) : null;
+    // "the UN's head of peacekeeping" heads a part of it.
+    if (title && block.tokens[title.to]?.joined && tokenAt(block, title.to)?.norm === 'of') return null;
     if (title) return { block: number, from, to: title.to, home, title: title.title };
   }
   return null;

@@ -212,10 +212,11 @@ export function leftLately(
 ): EntityRow[] {
   return offices
     .flatMap((office) => pack.termsOfOffice(office))
-    .filter(({ person, end }) => person !== holder && end !== null && isJustBefore(end, day))
+    .filter(({ person, end }) => person !== holder && end !== null && endedLately(end, day))
     .map(({ person }) => person);
 }
 
-function isJustBefore(end: PartialDate, day: PartialDate): boolean {
+/** Whether a term's end lies a few days before a day. */
+export function endedLately(end: PartialDate, day: PartialDate): boolean {
   return lastDay(end) <= lastDay(day) && firstDay(day) - firstDay(end) <= HANDOVER_DAYS;
 }

@@ -78,7 +78,8 @@ const NAMED_FOR_PEOPLE = new Set(
   (
     'airport street avenue boulevard road square park bridge stadium arena university college school hospital clinic library ' +
     'museum foundation institute center centre prize award medal trophy cup carrier frigate destroyer submarine ship theatre ' +
-    'theater mosque church cathedral cemetery building tower dam mountain lake station statue monument biopic musical fruit'
+    'theater mosque church cathedral cemetery building tower dam mountain lake station statue monument biopic musical fruit ' +
+    'plant factory dealership showroom'
   ).split(' '),
 );
 

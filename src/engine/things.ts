@@ -47,6 +47,7 @@ export function linkThings(
     if (article.context.sport && !stands(block, hit)) continue; // on sports pages countries, cities and letters are teams
     const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
     if (!chosen || (pack.kind(chosen.row) === 'event' && isAnother(block, hit))) continue;
+    if (pack.kind(chosen.row) === 'organisation' && isReckoned(block, hit)) continue;
     const { from, to } = hit;
     const why: Reason[] = [
       { text: `“${textOf(block, hit)}” is a name of ${pack.name(chosen.row)}`, weight: 0 },
@@ -114,6 +115,14 @@ function stands({ tokens }: ReadBlock, { from, to }: Hit): boolean {
 
 /** Words before the name of an event that make it one of several: "a cold war between neighbours". */
 const ONE_OF_SEVERAL = new Set('a an another any each every new my our your his her their its'.split(' '));
+/** Behind a newspaper's or a bank's name: what they reckon. */
+const RECKONED = new Set(['average', 'index', 'indices', 'futures']);
+
+/** "the Nikkei average". */
+function isReckoned({ tokens }: ReadBlock, { to }: Hit): boolean {
+  return tokens[to]?.joined === true && RECKONED.has(tokens[to]?.norm ?? '');
+}
+
 /** What takes the name of an event: "the Prague Spring festival". */
 const NAMED_AFTER_EVENTS = new Set(
   'festival band film movie song album play musical opera novel bar cafe pub restaurant hotel fashion jeans cocktail brand trilogy'.split(
