@@ -85,6 +85,11 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
+/** A stretch with its clause from the beginning on, within the words that a mark spans at most. */
+export function fromClauseStart({ tokens }: ReadBlock, { block, from, to }: Span): Span {
+  return { block, from: Math.max(clauseStart(tokens, from), to - LONGEST_MARK), to };
+}
+
 function startsAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.joined === false || CLAUSE_WORDS.has(tokens[at - 1]?.norm ?? '');
 }

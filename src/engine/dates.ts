@@ -1,5 +1,5 @@
 import type { DateMention } from '../model/annotation';
-import { fromDay, type PartialDate, partsOf, precisionOf } from '../model/partial-date';
+import { type PartialDate, partsOf, precisionOf } from '../model/partial-date';
 import { type Token, tokenise } from '../text/tokens';
 import { decade, monthAlone, monthAndDay, numericDate, yearAlone } from './dates/absolute';
 import { BEGINNINGS, OWN_OPENERS } from './dates/lexicon';
@@ -33,7 +33,6 @@ export function findDates(
 ): Omit<DateMention, 'block'>[] {
   const scan: Scan = { text, tokens, today: countedFrom(articleDate) };
   const mentions: Omit<DateMention, 'block'>[] = [];
-  const dayBefore = memory.day;
   let free = 0;
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const found = mayBegin(scan, at) ? dateAt(scan, at, memory) : null;
@@ -47,7 +46,6 @@ export function findDates(
     free = found.to;
     at = found.to - 1;
   }
-  memory.day ??= dayBefore;
   return mentions;
 }
 
@@ -61,10 +59,7 @@ function countedFrom(articleDate: PartialDate | null): PartialDate | null {
 function remember(iso: string, memory: DateMemory): void {
   const year = Number(iso.slice(0, 4));
   const isKept = isYearOfTexts(year);
-  const isDay = dayOf(iso) !== null;
-  // "In January the court ruled": the day named before is not the one that "six days later" in that paragraph counts from.
-  const isElsewhere = memory.day !== null && !fromDay(memory.day).startsWith(iso.slice(0, 7));
-  memory.day = !isKept ? null : isDay ? dayOf(iso) : isElsewhere ? null : memory.day;
+  memory.day = isKept ? (dayOf(iso) ?? memory.day) : null;
   memory.year = isKept ? year : null;
 }
 

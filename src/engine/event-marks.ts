@@ -32,6 +32,35 @@ export function markOf(
   return clauseStretch(block, number, weighed, found, true);
 }
 
+/** Words that only say where, or what for a place something is. */
+const WHERE = new Set(
+  (
+    'southern northern eastern western central southeastern southwestern northeastern northwestern capital town city village region ' +
+    'province district area country border nearby'
+  ).split(' '),
+);
+
+/** A word that tells of more than who and where: "pullout", but not "southern", nor a name. */
+export function isTellingWord(block: ReadBlock, number: number, at: number, found: FoundList): boolean {
+  const token = block.tokens[at];
+  if (token?.shape !== 'lower' || isSilent(token) || WHERE.has(token.norm)) return false;
+  const mention = found.atWord(number, at);
+  return mention === undefined || mention.via === 'office';
+}
+
+/** Whether a mark says that something happened: the name of a place or of somebody alone does not. */
+export function tellsItself(block: ReadBlock, { block: number, from, to }: Span, found: FoundList): boolean {
+  let small = 0;
+  for (let at = from; at < to; at += 1) {
+    if (isTellingWord(block, number, at, found)) return true;
+    if (block.tokens[at]?.shape === 'lower' && !WHERE.has(block.tokens[at]?.norm ?? '')) small += 1;
+  }
+  return small >= ENOUGH_SMALL_WORDS;
+}
+
+/** So many words that tell nothing by themselves may tell it together: "eight more years of Augusto Pinochet". */
+const ENOUGH_SMALL_WORDS = 3;
+
 /** How much more a word of the event's own name counts where the mark is chosen: "in Geneva" for talks in Geneva. */
 const OF_NAME = 2;
 

@@ -1,7 +1,8 @@
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack } from '../pack/pack';
+import { fromClauseStart } from './clause-marks';
 import type { Context } from './context';
-import { markOf } from './event-marks';
+import { isTellingWord, markOf, tellsItself } from './event-marks';
 import type { Found, FoundList } from './found';
 import { MOMENT, type Moment } from './moments';
 import type { ReadBlock } from './reading';
@@ -101,8 +102,13 @@ export function linkToldEvents(
       if (best.moment > 0) why.push({ text: 'and says when it was', weight: best.moment });
       const own = shared.filter((word) => !isOfAnother(pack, found, described, number, word.at, best.row));
       if (own.length === 0) return []; // all that it would be marked by is another event's
-      const span = markOf(pack, block, number, sentence, best.row, own, found);
-      if (isSupposed(block, span)) return [];
+      const plainly = own.filter(({ at }) => isTellingWord(block, number, at, found));
+      const span = [own, plainly]
+        .filter(({ length }) => length > 0)
+        .map((some) => markOf(pack, block, number, sentence, best.row, some, found))
+        .flatMap((mark) => [mark, fromClauseStart(block, mark)])
+        .find((mark) => tellsItself(block, mark, found));
+      if (span === undefined || isSupposed(block, span)) return [];
       told.add(best.row);
       return [{ ...span, row: best.row, via: 'description', confidence: CONFIDENCE.description, why }];
     });
