@@ -15,6 +15,7 @@ import { findDescriptions } from './descriptions';
 import { type Found, FoundList, HitIndex } from './found';
 import { linkLeaders } from './leaders';
 import { linkMetonyms } from './metonyms';
+import { linkNamedAgain } from './named-again';
 import { linkOffices } from './offices';
 import { linkPeople, linkTitledSurnames } from './people';
 import type { ReadBlock } from './reading';
@@ -65,6 +66,7 @@ export function annotate(pack: Pack, article: Article): Annotation {
   linkSurnames(pack, blocks, hits, names, date, found);
   linkShortForms(pack, blocks, hits, shortForms, found);
   linkBodies(pack, blocks, hits, context, found);
+  linkNamedAgain(pack, blocks, hits, found);
   linkCounterparts(pack, blocks, hits, date, found);
   linkBareOffices(pack, blocks, hits, { context, date }, found);
   const mentioned = new Set(found.all().map(({ row }) => row));

@@ -1,3 +1,4 @@
+import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import type { ReadBlock } from './reading';
@@ -44,6 +45,11 @@ function isCountry(pack: Pack, row: EntityRow): boolean {
   return pack.countries(row).some((country) => pack.jurisdictionEntity(country) === row);
 }
 
+/** A name that nothing else goes by, and that is no common word: "Congress" is also a party of Armenia. */
+function isTelling({ entities }: Hit, flags: number): boolean {
+  return entities.length === 1 && !(flags & POSTING.common);
+}
+
 export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readonly Hit[]): Context {
   const countries = new Map<JurisdictionRow, number>();
   const count = (row: JurisdictionRow): void => {
@@ -53,8 +59,8 @@ export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readon
   for (const hit of hits) {
     for (const { row } of hit.entities) if (pack.kind(row) === 'organisation') organisations.add(row);
     const rows = new Set(hit.demonyms);
-    for (const { row } of hit.entities)
-      if (pack.kind(row) !== 'person' && (hit.entities.length === 1 || isCountry(pack, row)))
+    for (const { row, flags } of hit.entities)
+      if (pack.kind(row) !== 'person' && (isTelling(hit, flags) || isCountry(pack, row)))
         for (const country of pack.countries(row)) rows.add(country);
     for (const row of rows) count(row);
   }

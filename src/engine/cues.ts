@@ -107,6 +107,24 @@ const UNIQUE_TITLES: readonly Entry[] = [
     kinds: ['minister'],
     words: 'transport transportation',
   },
+  { phrases: 'culture minister|culture secretary', kinds: ['minister'], words: 'culture' },
+  { phrases: 'business secretary|business minister', kinds: ['minister'], words: 'business' },
+  {
+    phrases: 'energy minister|energy secretary|secretary of energy',
+    kinds: ['minister'],
+    words: 'energy petroleum',
+  },
+  { phrases: 'information minister', kinds: ['minister'], words: 'information' },
+  {
+    phrases: 'labour minister|labor minister|labour secretary|labor secretary',
+    kinds: ['minister'],
+    words: 'labour labor employment',
+  },
+  {
+    phrases: 'crown prince',
+    kinds: ['other', 'vice-head-of-state', 'deputy-head-of-government'],
+    words: 'crown',
+  },
   {
     phrases: 'central bank governor|central bank chief|central bank head',
     kinds: ['central-bank'],
@@ -144,8 +162,7 @@ const SHARED_TITLES: readonly Entry[] = [
     heads: 'prosecutor',
   },
   {
-    phrases:
-      'minister|secretary|economy minister|energy minister|culture minister|information minister|labour minister|labor minister',
+    phrases: 'minister|secretary|economy minister',
     kinds: ['minister', 'foreign', 'defence', 'finance', 'interior', 'justice'],
   },
   {

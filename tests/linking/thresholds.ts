@@ -3,6 +3,7 @@ export const MOST_WRONG = 0.005;
 
 /** Share of what a suite asks that comes out right, at least. */
 export const LEAST_RIGHT: Readonly<Record<string, number>> = {
+  'bodies.txt': 0.97,
   'dates.txt': 0.96,
   'events-described.txt': 0.9,
   'events-named.txt': 0.95,
