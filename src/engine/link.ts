@@ -257,7 +257,11 @@ function judgeTitle(
     return { weight: WEIGHTS.titleHeld, text: `held the office of “${title.text}” that day` };
   if (here.length > 0)
     return { weight: WEIGHTS.titleHeldOnce, text: `held the office of “${title.text}” at some time` };
-  if (home === 'elsewhere') return { weight: 0, text: '' };
+  // "director of the World Museum" is seldom somebody who holds an office; "chairman of the delegation" may be.
+  if (home === 'elsewhere')
+    return title.vague && !isTelling && !isInOffice(terms, date)
+      ? { weight: WEIGHTS.titleElsewhere, text: `“${title.text}” of what nobody here is known for` }
+      : { weight: 0, text: '' };
   const served = home !== null && terms.some((term) => isOf(pack, term, home));
   if (home !== null && !served)
     return {

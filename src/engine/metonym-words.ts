@@ -18,7 +18,7 @@ export const PLACE_AFTER = words(
   theater stadium city district residents bureau correspondent stock river on monday tuesday wednesday thursday friday saturday sunday
   zoo museum hospital school square cathedral mosque church park museums hotels shops taxi taxis drivers commuters apartment flat
   prison jail restaurant restaurants cafe market markets exchange bar bridge port harbour area conference summit talks marathon
-  symphony philharmonic orchestra ballet club derby dynamo spartak where landmark suburban neighborhood neighbourhood underground`,
+  symphony philharmonic orchestra ballet club derby dynamo spartak where landmark suburban neighborhood neighbourhood underground governor governors`,
 );
 
 /** Verbs that end in neither -s nor -ed, in the forms that news uses of those who govern. */
@@ -57,6 +57,13 @@ export const AUXILIARIES = words(
 );
 /** Auxiliaries after which a participle is what the subject did. */
 export const PERFECT = words('has had have');
+
+/** What a government closes, and opens again: "closed its embassy". Cities close and open other things. */
+export const CLOSES = words('closed reopened shut opened');
+export const CLOSED = words('embassy consulate mission border borders frontier airspace ports skies');
+
+/** "turned down", "turned away": a government does; cities turn cold. */
+export const TURNED = words('down away back to');
 
 /** What an actor is doing, after an auxiliary. */
 export const DOING = words(
@@ -97,6 +104,7 @@ export const DEALINGS = words(
   curbs restrictions talks negotiations relations ties contacts links dialogue war peace deal agreement pact treaty row dispute
   quarrel alliance partnership trade cooperation friendship border influence hold grip dependence reliance focus case evidence action
   campaign allegations charges accusations resolution measures steps confrontation conflict rivalry
+  agreed broke negotiate negotiates negotiated negotiating cooperate cooperates cooperated cooperating aligned odds consult consulted
   tensions rift split understanding standoff truce ceasefire coordination engagement patience faith trust confidence hand game sided side siding broke broken shared clash clashed feud quarrelled`,
 );
 
@@ -128,7 +136,8 @@ export const NO_PLANS = words('be have host see get feel remain become look cele
 
 /** What is said before "to" to those who govern: "appealed to Luanda". */
 export const ADDRESSES = new Set(
-  'appeal appeals appealed appealing plea pleas warning warnings ultimatum ultimatums protest protests concession concessions'.split(
-    ' ',
-  ),
+  (
+    'appeal appeals appealed appealing plea pleas warning warnings ultimatum ultimatums protest protests concession concessions ' +
+    'unacceptable acceptable loyal hostile beholden answerable sympathetic unwelcome'
+  ).split(' '),
 );

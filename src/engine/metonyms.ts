@@ -1,4 +1,5 @@
 import type { EntityRow, Pack } from '../pack/pack';
+import type { Token } from '../text/tokens';
 import { PLACE_BEFORE } from './cues';
 import type { Found, FoundList } from './found';
 import {
@@ -7,6 +8,8 @@ import {
   ADDRESSES,
   ADVERBS,
   AUXILIARIES,
+  CLOSED,
+  CLOSES,
   DEALINGS,
   DOING,
   MODALS,
@@ -17,6 +20,7 @@ import {
   PERFECT,
   PLACE_AFTER,
   POSSESSIONS,
+  TURNED,
   WAYS,
 } from './metonym-words';
 import { isDateline, type ReadBlock, type Span, startsSentence, textOf, tokenAt } from './reading';
@@ -60,7 +64,8 @@ function readPlace(block: ReadBlock, mention: Found, found: FoundList): Reading 
   if (last?.shape === 'upper' && block.lettering === 'sentence' && startsSentence(block, from))
     return 'place'; // a dateline
   if (isDateline(block, mention) || isAlone(block, mention)) return 'place';
-  if (block.tokens[to]?.norm === "'s" && readPossession(block, to + 1) === 'actor') return 'actor';
+  const possession = block.tokens[to]?.norm === "'s" ? readPossession(block, to + 1) : 'unclear';
+  if (possession !== 'unclear') return possession;
   if (isPartOfName(block, from)) return 'unclear';
   const before = readBefore(block, from);
   if (before === 'place') return 'place';
@@ -167,7 +172,14 @@ function acts({ tokens }: ReadBlock, at: number): boolean {
     if (MODALS.has(norm) && doing.shape === 'lower' && !NO_PLANS.has(doing.norm)) return true;
     return DOING.has(doing.norm) || (PERFECT.has(norm) && isPast(doing.norm));
   }
-  return ACTS.has(norm) || isPast(norm);
+  return isPast(norm) || actsWith(tokens, verb);
+}
+
+/** Verbs that need what follows: "closed its embassy", "turned down the offer". */
+function actsWith(tokens: readonly Token[], verb: number): boolean {
+  const [norm, next, after] = [0, 1, 2].map((i) => tokens[verb + i]?.norm ?? '');
+  if (norm === 'turned') return TURNED.has(next ?? '');
+  return CLOSES.has(norm ?? '') && next === 'its' && CLOSED.has(after ?? '');
 }
 
 function isAdverb(norm: string): boolean {

@@ -17,7 +17,7 @@ const NOT_NAMES = new Set(
     'against over about into through during last next every each all most many some such more across around outside near ' +
     'presidents ministers premiers chancellors senators ambassadors kings queens princes generals governors mayors secretaries ' +
     'congressmen lawmakers justices judges admirals colonels marshals commanders commissioners representatives deputies secretaries reps sens govs gens ' +
-    'messrs popes emirs sheikhs captain captains capt brigadier major maj commodore corporal cpl sergeant sgt lieutenant lt cmdr brig counsellor counselor adviser advisor rapporteur ombudsman whip comrade archbishop bishop cardinal patriarch per via than whose democrat democratic republican conservative labour liberal socialist communist'
+    'messrs popes emirs sheikhs captain captains capt brigadier major maj commodore corporal cpl sergeant sgt lieutenant lt cmdr brig counsellor counselor adviser advisor rapporteur ombudsman whip comrade archbishop bishop cardinal patriarch per via than whose democrat democratic republican conservative labour liberal socialist communist overnight'
   ).split(' '),
 );
 

@@ -4,7 +4,7 @@ import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import { type Context, mainCountry } from './context';
-import { HONORIFICS, PLACE_BEFORE } from './cues';
+import { HONORIFICS, PLACE_BEFORE, RELATIVES } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { isParty } from './homes';
 import { isDateline, normOf, type ReadBlock, textOf } from './reading';
@@ -44,8 +44,9 @@ export function linkThings(
     )
       continue;
     if (partOfLongerName(pack, block, hits, hit) && !isDateline(block, hit)) continue;
-    if (article.context.sport && !stands(block, hit)) continue; // on sports pages countries, cities and letters are teams
+    if (isElsewhereNamed(block, hit)) continue;
     const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
+    if (chosen && article.context.sport && !isNoTeam(pack, block, hit, chosen.row)) continue;
     if (!chosen || (pack.kind(chosen.row) === 'event' && isAnother(block, hit))) continue;
     if (pack.kind(chosen.row) === 'organisation' && isReckoned(block, hit)) continue;
     const { from, to } = hit;
@@ -104,6 +105,47 @@ function isOfNobility({ tokens }: ReadBlock, { from }: Hit): boolean {
   if (before.norm === 'of')
     return tokens[from - 2]?.shape === 'title' && OF_NOBILITY.has(tokens[from - 2]?.norm ?? '');
   return before.shape === 'title' && HONORIFICS.has(before.norm);
+}
+
+/** On sports pages countries, cities and letters are teams; but not where something happens there, nor bodies and seats by whole names. */
+function isNoTeam(pack: Pack, block: ReadBlock, hit: Hit, row: EntityRow): boolean {
+  if (stands(block, hit) || isDateline(block, hit) || pack.isSeat(row)) return true;
+  return pack.kind(row) === 'organisation' && hit.to - hit.from > 1;
+}
+
+/** Societies that countries have of their own, beside the international one. */
+const NATIONAL_SOCIETIES = new Set(['red cross', 'red crescent']);
+/** A city and a state of one name, and words beside it that are of the state. */
+const STATES = new Set(['new york']);
+const BEFORE_STATES = new Set(
+  'democrat democrats republican republicans senator congressman congresswoman governor'.split(' '),
+);
+const BEHIND_STATES = new Set(
+  'gov governor sen senator senators democrat democrats republican republicans lawmakers congressman congresswoman attorney legislature primary'.split(
+    ' ',
+  ),
+);
+
+/** "the American Red Cross", "New York Gov. Andrew Cuomo", "their father, Stanley,": something else of that name. */
+function isElsewhereNamed(block: ReadBlock, hit: Hit): boolean {
+  const { tokens } = block;
+  const { from, to } = hit;
+  const name = normOf(block, hit);
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (NATIONAL_SOCIETIES.has(name))
+    return (
+      before?.joined === true &&
+      before.shape === 'title' &&
+      tokens[from]?.joined === true &&
+      before.norm !== 'the'
+    );
+  if (STATES.has(name))
+    return (
+      (next?.joined === true && BEHIND_STATES.has(next.norm)) ||
+      (before?.norm === 'of' && BEFORE_STATES.has(tokens[from - 2]?.norm ?? ''))
+    );
+  const isCalled = tokens[from]?.joined === false && before?.sentence === tokens[from]?.sentence;
+  return isCalled && to - from === 1 && RELATIVES.includes(before?.norm ?? '') && next?.joined === false;
 }
 
 /** True where a place is meant: "in Jordan", but not "in Jordan's film" and not "They left. Jordan scored". */
@@ -168,7 +210,7 @@ function chooseThing(
   // "Social Democrats" of several countries: which, the article must say.
   const isShared = best.flags & POSTING.common || isParty(pack, best.row);
   if (next && isShared && pack.kind(best.row) === 'organisation' && !isOfMainCountry(pack, best.row, context))
-    return null;
+    if (hit.to - hit.from < LONG_NAME || named(pack, next.row, context)) return null;
   // Letters that stand for a party of a country of which the article says nothing: BNP is a bank too.
   if (best.flags & POSTING.acronym && isParty(pack, best.row) && !named(pack, best.row, context)) return null;
   const why = next ? [rejection(pack, next.row, best.weight - next.weight)] : [];
@@ -216,6 +258,9 @@ function named(pack: Pack, row: EntityRow, context: Context): boolean {
     .countries(row)
     .some((country) => pack.jurisdictionEntity(country) !== row && context.countries.has(country));
 }
+
+/** Words of a name that a party of a country of the story has, whichever it is about: "Liberal Democratic Party". */
+const LONG_NAME = 3;
 
 /** Days before its start that an event is spoken of by name: elections and summits are announced, wars and attacks are not. */
 const ANNOUNCED_DAYS = 400;

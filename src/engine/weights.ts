@@ -15,6 +15,8 @@ export const WEIGHTS = {
   titleForeignAtHome: -0.3,
   /** … where the name tells much, and the data knows of nobody in that office that day: likely the person in an office the tables lack. */
   titleUnknownAtHome: 0.8,
+  /** The title is a head's of something that the data does not know, and the person, whose name others bear, holds no office that day. */
+  titleElsewhere: -0.8,
   /** The title is that of an office which somebody else surely held that day. */
   titleAnothers: -1.6,
   /** The title names a country that the person never served. */
