@@ -3,6 +3,7 @@ import type { EntityRow, Pack } from '../pack/pack';
 import { surnamesOf } from '../text/surnames';
 import type { Token } from '../text/tokens';
 import { addressBefore, mayBeAddressed } from './address';
+import { atHand } from './at-hand';
 import { ageBehind } from './beside';
 import type { Hit } from './candidates';
 import { DOES, EVERYDAY_SURNAMES, HEADLINE_DOES, OTHER_CALLINGS, titleBefore, titleFrom } from './cues';
@@ -39,10 +40,9 @@ export function linkSurnames(
     const spelling = `${mention.row} ${mention.via} ${spelled}`;
     if (read.has(spelling)) continue; // a name said again gives no other short names
     read.add(spelling);
-    const [country] = pack.countries(mention.row);
-    const code = country === undefined ? null : pack.jurisdictionCode(country);
-    const shorts = new Set(surnamesOf(pack.name(mention.row), code));
-    if (mention.via === 'name') for (const short of surnamesOf(spelled, code)) shorts.add(short);
+    const shorts = new Set(ownSurnames(pack)(mention.row));
+    if (mention.via === 'name' && spelled !== pack.name(mention.row))
+      for (const short of surnamesOf(spelled, codeOf(pack, mention.row))) shorts.add(short);
     if (mention.via === 'surname') shorts.add(normOf(block, mention));
     for (const short of shorts) {
       const set = bearers.get(short) ?? new Set<EntityRow>();
@@ -74,6 +74,18 @@ export function linkSurnames(
     found.add({ ...span, row, via: 'surname', confidence: CONFIDENCE.surname, why });
   }
 }
+
+/** The country whose order of names a person's follows. */
+function codeOf(pack: Pack, person: EntityRow): string | null {
+  const [country] = pack.countries(person);
+  return country === undefined ? null : pack.jurisdictionCode(country);
+}
+
+/** People whose surnames are kept at hand. */
+const MOST_PEOPLE = 2_048;
+const ownSurnames = atHand(MOST_PEOPLE, (pack, row: EntityRow) =>
+  surnamesOf(pack.name(row), codeOf(pack, row)),
+);
 
 /** More words than the surname, or a title before it: "President Biden". */
 function isFullName(pack: Pack, blocks: readonly ReadBlock[], mention: Found, short: string): boolean {

@@ -323,6 +323,11 @@ const ANY = tableOf([...titlesOf(SHARED_TITLES, false), ...titlesOf(UNIQUE_TITLE
 /** A title in the text: token numbers, `to` exclusive. */
 export type TitleAt = { title: Title; from: number; to: number };
 
+/** False for most words, which begin no title. */
+export function mayBeginTitle({ tokens }: ReadBlock, at: number): boolean {
+  return ANY.firstWords.has(tokens[at]?.norm ?? '');
+}
+
 /** The longest title that begins at a word; only those held by one person at a time when `unique`. */
 export function titleFrom(block: ReadBlock, from: number, unique: boolean): TitleAt | null {
   const { phrases, longest, firstWords } = unique ? UNIQUE : ANY;

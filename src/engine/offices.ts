@@ -4,7 +4,7 @@ import { firstDay, type PartialDate } from '../model/partial-date';
 import type { Pack, Term } from '../pack/pack';
 import { belongsTo, isPredicate, isUnmade } from './constructions';
 import type { Context } from './context';
-import { type Title, titleFrom } from './cues';
+import { mayBeginTitle, type Title, titleFrom } from './cues';
 import type { FoundList, HitIndex } from './found';
 import {
   BETWEEN,
@@ -42,6 +42,7 @@ export function linkOffices(
   const named = new Set(found.all().map(({ row }) => row));
   blocks.forEach((block, number) => {
     for (let at = 0; at < block.tokens.length; at += 1) {
+      if (!hits.startingAt(number, at) && !mayBeginTitle(block, at)) continue;
       const description = describeAt(pack, block, hits, number, at, date);
       if (
         !description ||

@@ -45,15 +45,9 @@ export function linkPeople(
     names.push({ norm, hits: whole, choice });
     if (choice.chosen === null) continue;
     const { row, score, why } = choice.chosen;
-    const rejected = choice.rejected.map((other) => rejection(pack, other));
-    for (const hit of whole)
-      found.add({
-        ...spanOf(hit),
-        row,
-        via: 'name',
-        confidence: confidenceOf(score),
-        why: [...why, ...rejected],
-      });
+    const reasons = [...why, ...choice.rejected.map((other) => rejection(pack, other))];
+    const confidence = confidenceOf(score);
+    for (const hit of whole) found.add({ ...spanOf(hit), row, via: 'name', confidence, why: reasons });
   }
   return names;
 }
