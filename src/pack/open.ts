@@ -42,8 +42,11 @@ export type Inflate = (deflated: Uint8Array) => Promise<Uint8Array>;
  *   differs from what the header says, `malformed` for anything else that is not a pack
  */
 export async function openPack(read: ReadFile, inflate: Inflate): Promise<Pack> {
+  // Both are asked for at once: a worker that was just started waits for the one no longer than for the other.
+  const reading = readOrFail(read, INDEX);
+  reading.catch(() => {}); // the header's fault is told first
   const header = parseHeader(await readOrFail(read, 'header.json'));
-  const index = await readChecked(read, header, 'index.bin');
+  const index = checked(header, INDEX, await reading);
   const columns = openColumns(index);
   const asOf = parsePartialDate(header.asOf);
   if (asOf === null) throw new PackError('malformed', 'The data pack does not say how old it is.');
@@ -51,6 +54,8 @@ export async function openPack(read: ReadFile, inflate: Inflate): Promise<Pack> 
   const info = { version: header.version, asOf, people, organisations, places, events };
   return new Pack(columns, info, recordReader(read, inflate, header));
 }
+
+const INDEX = 'index.bin';
 
 async function readOrFail(read: ReadFile, name: string): Promise<Uint8Array> {
   try {
@@ -62,9 +67,13 @@ async function readOrFail(read: ReadFile, name: string): Promise<Uint8Array> {
 }
 
 async function readChecked(read: ReadFile, header: Header, name: string): Promise<Uint8Array> {
+  return checked(header, name, await readOrFail(read, name));
+}
+
+/** A file's bytes, if they are what the header says. */
+function checked(header: Header, name: string, bytes: Uint8Array): Uint8Array {
   const expected = header.files.find((file) => file.name === name);
   if (!expected) throw new PackError('malformed', `The data pack's header does not list ${name}.`);
-  const bytes = await readOrFail(read, name);
   if (bytes.byteLength !== expected.bytes || checksum(bytes) !== expected.checksum)
     throw new PackError('checksum', `The data pack is damaged: ${name} is not what its header says.`);
   return bytes;
