@@ -40,6 +40,9 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Of these, those before a father's name. */
+const SONS = new Set(['bin', 'ibn', 'bint']);
+
 /** Words after a name that are no part of it. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'kc', 'qc', 'mp']);
 
@@ -85,7 +88,8 @@ export function surnamesOf(name: string, country: string | null): string[] {
     let from = words.length - 1;
     while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from -= 1;
     found.add(words.slice(from).join(' '));
-    found.add(words[words.length - 1] ?? '');
+    // "bin Salman" is never called by the father's name alone.
+    if (!SONS.has(words[words.length - 2] ?? '')) found.add(words[words.length - 1] ?? '');
     // "Vieira de Mello", "Ortega Díaz": two surnames, with what ties them.
     if (from > 1 && (words[from - 1] ?? '').length > 1) {
       found.add(words.slice(from - 1).join(' '));
