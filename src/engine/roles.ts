@@ -102,13 +102,10 @@ const SAME_STATE_DAYS = 183;
 
 function byRank(pack: Pack, terms: Term[]): Term[] {
   const offices = new Set<string>();
+  const rank = ({ office }: Term): number => rankOfOffice(pack)(office);
   const newsworth = ({ office }: Term): number => newsworthOf(pack)(pack.office(office).jurisdiction);
   return terms
-    .sort(
-      (a, b) =>
-        rankOf(pack.office(a.office).kind) - rankOf(pack.office(b.office).kind) ||
-        newsworth(b) - newsworth(a),
-    )
+    .sort((a, b) => rank(a) - rank(b) || newsworth(b) - newsworth(a))
     .filter((term) => {
       const { name } = pack.office(term.office);
       return offices.has(name) ? false : offices.add(name);
@@ -118,6 +115,21 @@ function byRank(pack: Pack, terms: Term[]): Term[] {
 /** Countries and organisations, and offices, of which something is kept at hand. */
 const MOST_JURISDICTIONS = 512;
 const MOST_OFFICES = 2_048;
+
+/** Offices of no kind that newspapers name before a seat in parliament, and before a ministry: an heir is an heir first. */
+const LEADS_A_HOUSE = /\b(?:majority|minority) leader\b|^leader of the opposition\b/i;
+const HEIR = /^crown prince\b/i;
+
+/** The rank of an office, for which its name may tell more than its kind. */
+const rankOfOffice = atHand(MOST_OFFICES, (pack, row: OfficeRow): number => {
+  const { kind, name } = pack.office(row);
+  if (kind !== 'other') return rankOf(kind);
+  return HEIR.test(name)
+    ? rankOf('vice-head-of-state')
+    : LEADS_A_HOUSE.test(name)
+      ? rankOf('speaker')
+      : rankOf(kind);
+});
 
 /** How much news there is of a country: Elizabeth II was first of all queen of the United Kingdom. */
 const newsworthOf = atHand(MOST_JURISDICTIONS, (pack, jurisdiction: JurisdictionRow): number => {

@@ -181,7 +181,7 @@ const MINISTRIES: readonly (readonly [RegExp, OfficeKind])[] = [
   ],
   [/^minister of (?:law and )?justice\b|^attorney[- ]general\b|^lord chancellor$/, 'justice'],
   [
-    /^minister\b|^secretary of state\b|^state minister\b|^cabinet secretary\b|^united states secretary\b|^secretary (?:of|for)\b|^chief secretary\b|^lord (?:president|privy)|^chancellor of duchy|^leader of house|^president of (?:board of trade|treasury board)|^minister-/,
+    /^minister\b|^secretary of state\b|^state minister\b|^cabinet secretary\b|^united states secretary\b|^secretary (?:of|for)\b|^chief secretary\b|^lord (?:president|privy)|^chancellor of duchy|^leader of house(?!.*caucus)|^president of (?:board of trade|treasury board)|^minister-/,
     'minister',
   ],
 ];

@@ -20,20 +20,26 @@ const LONGEST_DAYS = 72 * 365;
 const OPEN_AT_DEATH_DAYS = 8 * 365;
 
 /**
- * Claims without those that name otherwise what a better source has: a seat in a parliament under the list's own name for it, or
- * "national leader" of somebody whose office in those days is known.
+ * Claims without those that name otherwise what a better source has: a seat in a parliament under the list's own name for it,
+ * "national leader" of somebody whose office in those days is known, or a British department under the name that it took later.
  */
 export function withoutEchoes(holdings: readonly Holding[], refusals: Refusals): Holding[] {
   const byPerson = groupBy(holdings, (holding) => holding.person);
   return holdings.filter((holding) => {
     const isSeat = holding.kind === 'legislator' && holding.rank > 0;
     const isLeader = LEADER.test(holding.base);
+    const isDepartment = DEPARTMENT.test(holding.base) && !holding.sources.includes(OWN_NAMES);
+    if (!isSeat && !isLeader && !isDepartment) return true;
+    const others = (byPerson.get(holding.person) ?? []).filter(
+      (other) => other.country === holding.country && other.officeKey !== holding.officeKey,
+    );
+    if (isDepartment && others.some((other) => isSameDepartment(other, holding))) {
+      refusals.add('term: department under a later name', holding.base);
+      return false;
+    }
     if (!isSeat && !isLeader) return true;
-    const echoes = (byPerson.get(holding.person) ?? []).some(
+    const echoes = others.some(
       (other) =>
-        other !== holding &&
-        other.country === holding.country &&
-        other.officeKey !== holding.officeKey &&
         (isSeat ? other.kind === 'legislator' && other.rank < holding.rank : LED.has(other.kind)) &&
         other.start !== '' &&
         firstYear(other) <= lastYear(holding) &&
@@ -42,6 +48,21 @@ export function withoutEchoes(holdings: readonly Holding[], refusals: Refusals):
     if (echoes) refusals.add('term: known under another name of the office', holding.base);
     return !echoes;
   });
+}
+
+const DEPARTMENT = /^secretary of state for\b/i;
+/** Days by which sources differ in when somebody took over a department. */
+const TAKE_OVER_DAYS = 8;
+
+/** The source that has British departments under the names of their day. */
+const OWN_NAMES = 'ifg-2026';
+
+/** A department under its name on the day, of somebody who took it over then. */
+function isSameDepartment(better: Holding, { start }: Holding): boolean {
+  const [a, b] = [firstDayOf(better.start), firstDayOf(start)];
+  if (!DEPARTMENT.test(better.base) || !better.sources.includes(OWN_NAMES) || a === null || b === null)
+    return false;
+  return Math.abs(a - b) <= TAKE_OVER_DAYS;
 }
 
 /** Offices that make their holder the leader of the land. */
