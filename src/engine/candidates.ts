@@ -81,7 +81,7 @@ function readNames(
   for (let hit = 0; hit < count; hit += 1) {
     const [from, to, name] = [numbers[3 * hit] ?? 0, numbers[3 * hit + 1] ?? 0, numbers[3 * hit + 2] ?? 0];
     if (best && from !== best.from) {
-      hits.push(best);
+      hits.push(withoutArticle(block, best));
       free = best.to;
       best = null;
     }
@@ -112,7 +112,7 @@ function readNames(
     if (postings.some(isShort))
       short = { ...span, entities: postings.filter(isShort).map(entityOf), demonyms: [] };
   }
-  if (best) hits.push(best);
+  if (best) hits.push(withoutArticle(block, best));
   if (short) shortForms.push(short);
 }
 
@@ -144,6 +144,18 @@ function startsLow(block: ReadBlock, index: number): boolean {
   return (
     FIRST_PARTICLES.has(block.tokens[index]?.norm ?? '') && next?.joined === true && next.shape !== 'lower'
   );
+}
+
+/** "the White House" is marked from its first capital on. */
+function withoutArticle({ tokens }: ReadBlock, hit: Hit): Hit {
+  return tokens[hit.from]?.norm === 'the' && tokens[hit.from]?.shape === 'lower' && hit.to - hit.from > 1
+    ? { ...hit, from: hit.from + 1 }
+    : hit;
+}
+
+/** "the Fed": the article is small, what it goes with is not. */
+function startsWithArticle({ tokens }: ReadBlock, index: number): boolean {
+  return tokens[index]?.norm === 'the' && tokens[index + 1]?.shape === 'title';
 }
 
 /** The postings that this spelling allows; null when none is left. */
@@ -233,7 +245,12 @@ function spelledAsName(block: ReadBlock, { from, to }: Span): boolean {
 function spellingFits(pack: Pack, block: ReadBlock, span: Span, row: EntityRow): boolean {
   const kind = pack.kind(row);
   if (kind === 'person') return capitalised(block, span);
-  return kind === 'event' || block.tokens[span.from]?.shape !== 'lower' || startsLow(block, span.from);
+  return (
+    kind === 'event' ||
+    block.tokens[span.from]?.shape !== 'lower' ||
+    startsLow(block, span.from) ||
+    startsWithArticle(block, span.from)
+  );
 }
 
 /** "moon" in "Ban Ki-moon", "afa" in "Mata'afa". */

@@ -58,7 +58,8 @@ export function isPredicate(block: ReadBlock, from: number): boolean {
   if (INDEFINITE.has(before(1))) return true;
   if (before(1) === 'the' && INDEFINITE.has(before(2))) return true;
   if (before(1) === 'then' && (before(2) === 'the' || before(2) === 'a')) return true; // "the then German chancellor"
-  if (NOT_NOW.has(before(1)) && before(1) !== 'then' && !startsSentence(block, from)) return true;
+  const isTied = tokenAt(block, from)?.joined === true; // "with the deadline past, Israel's prime minister"
+  if (isTied && NOT_NOW.has(before(1)) && before(1) !== 'then' && !startsSentence(block, from)) return true;
   let at = 1;
   while (at < 4 && ADVERBS.has(before(at))) at += 1;
   if (BEFORE_PREDICATES.has(before(at))) return true;

@@ -12,7 +12,13 @@ import { NUMBERS } from './dates/lexicon';
 import type { ReadBlock } from './reading';
 
 /** When a sentence says that something happened: days, and how much it tells that an event began in them. */
-export type Moment = { first: Day; last: Day; weight: number };
+export type Moment = {
+  first: Day;
+  last: Day;
+  weight: number;
+  /** "two months after the crash" says when the crash was, and nothing of when the rest of the sentence is. */
+  isOfAnother: boolean;
+};
 
 /** What a moment tells: the narrower, the more. */
 export const MOMENT = { day: 5, month: 3, year: 1.5, anniversary: 5, aboutYears: 2 } as const;
@@ -24,7 +30,7 @@ export function datedMoments(dates: readonly Omit<DateMention, 'block'>[]): Mome
     const moment = { first: firstDay(from as PartialDate), last: lastDay(to as PartialDate) };
     const days = moment.last - moment.first;
     const weight = days < 3 ? MOMENT.day : days < 100 ? MOMENT.month : days < 400 ? MOMENT.year : 0;
-    return weight === 0 ? [] : [{ ...moment, weight }];
+    return weight === 0 ? [] : [{ ...moment, weight, isOfAnother: false }];
   });
 }
 
@@ -54,6 +60,8 @@ const LONGEST_COUNT = 6;
 
 /** Words behind "a year" that count back from the article's day. */
 const BACK = new Set(['after', 'since', 'ago', 'on', 'earlier', 'before', 'from']);
+/** Of these, those by which the whole sentence speaks of that day. */
+const AGO = new Set(['ago', 'earlier', 'before']);
 
 /**
  * The moments from which a sentence counts to the article's day: "a year after", "three weeks ago", "ten years on", "the 25th
@@ -75,7 +83,8 @@ export function countedMoments(
     const vague = VAGUE.get(norm);
     if (vague && BACK.has(tokens[at + 1]?.norm ?? '') && !isNumber(tokens[at - 1]?.norm ?? '')) {
       const day = firstDay(today);
-      moments.push({ first: day - vague.most, last: day - vague.least, weight: vague.weight });
+      const isOfAnother = !AGO.has(tokens[at + 1]?.norm ?? '');
+      moments.push({ first: day - vague.most, last: day - vague.least, weight: vague.weight, isOfAnother });
     }
     if (!isNumber(norm) && !ORDINALS.has(norm)) continue;
     const counted = countAt(tokens.slice(at, Math.min(to, at + LONGEST_COUNT)).map(({ norm }) => norm));
@@ -84,23 +93,27 @@ export function countedMoments(
     if (!unit) continue;
     const target = back(firstDay(today), Math.round(counted.count * unit.days), counted.count * unit.months);
     const isYears = unit.months >= 12;
-    const slack = unit.slack;
-    moments.push({ first: target - slack, last: target + slack, weight: MOMENT.anniversary });
+    const { slack } = unit;
+    const { isOfAnother } = counted;
+    moments.push({ first: target - slack, last: target + slack, weight: MOMENT.anniversary, isOfAnother });
     if (isYears)
       moments.push({
         first: target - ROUND_YEARS_SLACK,
         last: target + ROUND_YEARS_SLACK,
         weight: MOMENT.aboutYears,
+        isOfAnother,
       });
   }
   return moments;
 }
 
+type Counted = { count: number; unit: string; isOfAnother: boolean };
+
 /** "two weeks after", "twenty five years ago", "two and a half years on", "half a century after", "a year to the day", "the 25th anniversary". */
-function countAt(words: readonly string[]): { count: number; unit: string } | null {
+function countAt(words: readonly string[]): Counted | null {
   const [first = '', second = ''] = words;
   if ((second === 'anniversary' || second === 'birthday') && ORDINAL.test(first))
-    return { count: ordinalOf(first), unit: 'year' };
+    return { count: ordinalOf(first), unit: 'year', isOfAnother: true };
   if (first === 'half' && second === 'a') return unitAt(words, 2, 0.5);
   const number = NUMBERS.get(first) ?? (/^\d{1,3}$/.test(first) ? Number(first) : undefined);
   if (number === undefined) return null;
@@ -111,10 +124,12 @@ function countAt(words: readonly string[]): { count: number; unit: string } | nu
 }
 
 /** A unit of time, and behind it what counts it back. */
-function unitAt(words: readonly string[], at: number, count: number): { count: number; unit: string } | null {
+function unitAt(words: readonly string[], at: number, count: number): Counted | null {
   const unit = unitOf(words[at] ?? '');
   const next = words[at + 1] ?? '';
-  return unit !== null && (BACK.has(next) || next === 'to') ? { count, unit } : null;
+  return unit !== null && (BACK.has(next) || next === 'to')
+    ? { count, unit, isOfAnother: !AGO.has(next) }
+    : null;
 }
 
 /** Most words count nothing, and are told at once. */

@@ -100,6 +100,8 @@ const LEAVES = new Set(
     'fled loses lost concedes conceded withdraws withdrew'
   ).split(' '),
 );
+/** "had ousted her predecessor": then it is another who left. */
+const DONE_TO_OTHERS = new Set(['had', 'has']);
 /** Words behind an office within which its holder leaves: "has been found dead". */
 const LEAVES_REACH = 4;
 
@@ -107,7 +109,12 @@ function leaves({ tokens }: ReadBlock, { to }: Description): boolean {
   const sentence = tokens[to - 1]?.sentence;
   return tokens
     .slice(to, to + LEAVES_REACH)
-    .some((token) => token.sentence === sentence && LEAVES.has(token.norm));
+    .some(
+      (token, i) =>
+        token.sentence === sentence &&
+        LEAVES.has(token.norm) &&
+        !DONE_TO_OTHERS.has(tokens[to + i - 1]?.norm ?? ''),
+    );
 }
 
 /** "the new Indonesian president", "Indonesia's new president". */

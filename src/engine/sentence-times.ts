@@ -31,7 +31,14 @@ export class SentenceTimes {
     const start = block.tokens[from]?.start ?? 0;
     const end = block.tokens[to - 1]?.end ?? 0;
     const dates = (this.#dates[number] ?? []).filter((date) => date.start >= start && date.end <= end);
-    const moments = [...datedMoments(dates), ...countedMoments(block, from, to, this.#today)];
+    const moments = [
+      ...datedMoments(dates.filter((date) => !isBound(block.text, date.start))),
+      ...datedMoments(dates.filter((date) => isBound(block.text, date.start))).map((moment) => ({
+        ...moment,
+        isOfAnother: true,
+      })),
+      ...countedMoments(block, from, to, this.#today),
+    ];
     this.#moments.set(key, moments);
     return moments;
   }
@@ -48,11 +55,21 @@ export class SentenceTimes {
     const today = firstDay(this.#today);
     return this.momentsOf(number, sentence)
       .filter(
-        ({ first, last, weight }) => weight >= MOMENT.year && middle(first, last) < today - STILL_TODAY_DAYS,
+        ({ first, last, weight, isOfAnother }) =>
+          !isOfAnother && weight >= MOMENT.year && middle(first, last) < today - STILL_TODAY_DAYS,
       )
       .flatMap(({ first, last }) => [fromDay(first), fromDay(Math.min(last, today))]);
   }
 }
+
+/** A date that bounds a time: "for the first time since 1945" is told of today. */
+function isBound(text: string, start: number): boolean {
+  return /\b(?:since|after|until|before)\s+(?:the\s+)?$/i.test(
+    text.slice(Math.max(0, start - BOUND_REACH), start),
+  );
+}
+/** UTF-16 units in which such a word and an article stand before a date. */
+const BOUND_REACH = 12;
 
 /** News of the last days speaks of those who hold office now. */
 const STILL_TODAY_DAYS = 3;
