@@ -39,13 +39,14 @@ const PART_WORDS = new Set('and or who whom which that'.split(' '));
  * The clause that tells most, without parts at its ends that tell little, and never half a name.
  *
  * @param mayBeOneWord  whether a clause that tells what was before may do so in one word, with those around it
+ * @param isNews  whether the event is what the article reports: then it is not told behind "after"
  */
 export function clauseStretch(
   block: ReadBlock,
   number: number,
   words: readonly Word[],
   found: FoundList,
-  mayBeOneWord = false,
+  { mayBeOneWord, isNews } = { mayBeOneWord: false, isNews: false },
 ): Span {
   const clauses = partedAt(words, (before, word) => startsClause(block, before, word));
   const full = clauses.filter((clause) => {
@@ -54,7 +55,7 @@ export function clauseStretch(
   });
   const clause = best(
     full.length > 0 ? full : clauses,
-    (list) => weightOf(list) * (isTelling(block, list) ? TELLING_CLAUSE : 1),
+    (list) => weightOf(list) * (!isNews && isTelling(block, list) ? TELLING_CLAUSE : 1),
   );
   const parts = partedAt(heaviestStretch(clause), (before, word) => startsPart(block, before, word));
   const least = weightOf(clause) * LEAST_PART;

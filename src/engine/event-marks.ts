@@ -1,5 +1,6 @@
 import type { EntityRow, Pack } from '../pack/pack';
 import { conceptOf } from '../text/concepts';
+import { FIRST_PARTICLES } from '../text/particles';
 import { foldedWords } from '../text/tokens';
 import { clauseStretch, isSilent, LONGEST_MARK, startsClause, wholeNames } from './clause-marks';
 import type { FoundList } from './found';
@@ -12,7 +13,11 @@ import type { Word } from './told-words';
  * A reader should see at a glance what the mark is about, and half a sentence underlined says nothing.
  */
 
-/** The stretch of a sentence that tells an event: its own name where the sentence holds it, else the words of a clause that tell most. */
+/**
+ * The stretch of a sentence that tells an event: its own name where the sentence holds it, else the words of a clause that tell most.
+ *
+ * @param isNews  whether the event is of the article's last days
+ */
 export function markOf(
   pack: Pack,
   block: ReadBlock,
@@ -21,6 +26,7 @@ export function markOf(
   row: EntityRow,
   shared: readonly Word[],
   found: FoundList,
+  isNews: boolean,
 ): Span {
   const named = namedStretch(pack, block, number, sentence, row, found);
   if (named) return named;
@@ -29,7 +35,7 @@ export function markOf(
     const isOfName = name.has(conceptOf(block.tokens[word.at]?.norm ?? '')?.text);
     return isOfName ? { ...word, weight: word.weight * OF_NAME } : word;
   });
-  return clauseStretch(block, number, weighed, found, true);
+  return clauseStretch(block, number, weighed, found, { mayBeOneWord: true, isNews });
 }
 
 /** Words that only say where, or what for a place something is. */
@@ -43,7 +49,8 @@ const WHERE = new Set(
 /** A word that tells of more than who and where: "pullout", but not "southern", nor a name. */
 export function isTellingWord(block: ReadBlock, number: number, at: number, found: FoundList): boolean {
   const token = block.tokens[at];
-  if (token?.shape !== 'lower' || isSilent(token) || WHERE.has(token.norm)) return false;
+  if (token?.shape !== 'lower' || isSilent(token) || WHERE.has(token.norm) || FIRST_PARTICLES.has(token.norm))
+    return false;
   const mention = found.atWord(number, at);
   return mention === undefined || mention.via === 'office';
 }

@@ -65,6 +65,9 @@ const MONTH_DAYS = 30;
 /** Fewest concepts shared, however rare. */
 const FEWEST_CONCEPTS = 3;
 
+/** Days in which an event is news itself. */
+const NEWS_DAYS = 7;
+
 /** Concepts of an event that is looked at, as the best or as the next one. */
 const LEAST_LOOKED_AT = 4;
 
@@ -105,7 +108,9 @@ export function linkToldEvents(
       const plainly = own.filter(({ at }) => isTellingWord(block, number, at, found));
       const span = [own, plainly]
         .filter(({ length }) => length > 0)
-        .map((some) => markOf(pack, block, number, sentence, best.row, some, found))
+        .map((some) =>
+          markOf(pack, block, number, sentence, best.row, some, found, isNews(pack, block, best.row, date)),
+        )
         .flatMap((mark) => [mark, fromClauseStart(block, mark)])
         .find((mark) => tellsItself(block, mark, found));
       if (span === undefined || isSupposed(block, span)) return [];
@@ -221,6 +226,12 @@ function isTold(
   if (age !== null && age >= 0 && age <= RECENT_DAYS && passes(RECENT)) return true;
   const bar = BARS.find(({ moment }) => best.moment >= moment);
   return bar !== undefined && passes(bar);
+}
+
+/** Whether an event is what a headline is about: "Princes held in purge hours after Lebanese PM quits". */
+function isNews(pack: Pack, { kind }: ReadBlock, row: EntityRow, date: PartialDate | null): boolean {
+  const start = pack.start(row);
+  return kind === 'title' && date !== null && start !== null && firstDay(date) - lastDay(start) <= NEWS_DAYS;
 }
 
 function sumOf(words: readonly Word[]): number {
