@@ -15,8 +15,11 @@ import {
 } from './cues';
 import type { HitIndex } from './found';
 import { type Home, homeAfter, homeBefore, homeOfHit } from './homes';
-import { type ReadBlock, type Span, tokenAt } from './reading';
+import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
 import type { SpelledOffices } from './spelled-offices';
+
+/** `isInFront` where it stands right before the name, as a title would: "lawyer William Hague". */
+export type Calling = { word: string; profession: boolean; isInFront?: true };
 
 /** What stands beside one occurrence of a name. */
 export type Beside = {
@@ -27,7 +30,7 @@ export type Beside = {
   /** The title is said of another time. */
   former: boolean;
   /** A calling that is no office, and whether officials have it too. */
-  calling: { word: string; profession: boolean } | null;
+  calling: Calling | null;
   /** Offices of people of the name that stand there in the words of the data. */
   spelled: SpelledOffices | null;
   /** The age that is told of the bearer, in years. */
@@ -121,6 +124,8 @@ function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Call
   // "Foreign Secretary Lord Cameron"
   const isAddressed =
     HONORIFICS.has(tokenAt(block, name.from - 1)?.norm ?? '') && block.tokens[name.from - 1]?.joined;
+  const local = localHead(block, name.from);
+  if (local) return { ...NOTHING, calling: local };
   const before = titleBefore(block, isAddressed ? name.from - 1 : name.from) ?? titleBefore(block, name.from);
   if (before) return titled(pack, block, hits, name.block, before);
   const word = tokenAt(block, name.from - 1)?.norm ?? '';
@@ -128,7 +133,14 @@ function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Call
   const calling = isRank(block, at)
     ? null
     : callingOf(tokenAt(block, at)?.norm ?? '', tokenAt(block, at - 1)?.norm);
-  return calling && { ...NOTHING, calling };
+  return calling && { ...NOTHING, calling: { ...calling, isInFront: true } };
+}
+
+/** "club secretary", "police chief" before a name, a comma between them or not. */
+function localHead(block: ReadBlock, from: number): Beside['calling'] {
+  const [before, word] = [tokenAt(block, from - 2)?.norm ?? '', tokenAt(block, from - 1)?.norm ?? ''];
+  if (!block.tokens[from - 1]?.joined || startsSentence(block, from - 1)) return null; // "… at the hospital. President Biden"
+  return SOCIETIES.has(before) || LOCAL_CHIEFS.has(before) ? callingOf(word, before) : null;
 }
 
 /** "Captain Ibrahim Traore": soldiers who seize power keep their rank; a team's captain is written small. */
@@ -139,6 +151,8 @@ function isRank({ tokens }: ReadBlock, at: number): boolean {
 /** "Lithuania's prime minister, Kazimiera Prunskiene,", "the mayor of Seoul, Park Won-soon,": only where it says of what. */
 function beforeComma(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Called | null {
   if (!isComma(block, name.from)) return null;
+  const local = localHead(block, name.from);
+  if (local) return { ...NOTHING, calling: local };
   const before = titleBefore(block, name.from);
   if (before) {
     const called = titled(pack, block, hits, name.block, before);
@@ -197,6 +211,8 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
   // Said outright, "sells" and "plays" are also what officials do.
   if (next.joined && TRADES.has(next.norm))
     return { ...NOTHING, calling: { word: next.norm, profession: !OF_TEAMS.has(next.norm) } };
+  const ofTown = next.norm === 'of' ? callingBehindTown(block, name.to) : null;
+  if (ofTown) return { ...NOTHING, calling: ofTown };
   const doing = next.norm === 'who' ? (block.tokens[name.to + 1]?.norm ?? '') : '';
   if (TRADES.has(doing)) return { ...NOTHING, calling: { word: doing, profession: false } };
   const isCopula = next.joined && COPULAS.has(next.norm);
@@ -226,13 +242,40 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
   return null;
 }
 
+/** Words of a town's name at most, and words behind its comma among which a calling stands: "of Ames, a retired plumber". */
+const TOWN_REACH = 3;
+const CALLING_BEHIND = 4;
+
+function callingBehindTown({ tokens }: ReadBlock, of: number): Beside['calling'] {
+  let at = of + 1;
+  while (at <= of + TOWN_REACH && tokens[at]?.shape === 'title' && tokens[at]?.joined) at += 1;
+  if (at === of + 1 || tokens[at]?.joined !== false || tokens[at]?.sentence !== tokens[of]?.sentence)
+    return null;
+  for (let word = at; word < at + CALLING_BEHIND && (word === at || tokens[word]?.joined); word += 1) {
+    const calling = callingOf(tokens[word]?.norm ?? '');
+    if (calling) return calling;
+  }
+  return null;
+}
+
 /** Callings of two words of which the second alone is a profession. */
 const HEADS_OF_SCHOOLS = new Set(['teacher', 'master', 'mistress']);
 
 /** What only players and their coaches are told to have done. */
 const OF_TEAMS = new Set(['played', 'coaches', 'coached']);
 
+/** Chiefs of something local. */
+const LOCAL_CHIEFS = new Set(['police', 'fire']);
+/** Societies whose chairmen and secretaries are private people: "the club secretary". */
+const SOCIETIES = new Set('club branch parish society troop choir school hospital company shop'.split(' '));
+const HEADS_OF_SOCIETIES = new Set(
+  'secretary chairman chairwoman chair treasurer president director'.split(' '),
+);
+
 function callingOf(word: string, before = ''): Beside['calling'] {
+  if (SOCIETIES.has(before) && HEADS_OF_SOCIETIES.has(word))
+    return { word: `${before} ${word}`, profession: false };
+  if (LOCAL_CHIEFS.has(before) && word === 'chief') return { word: `${before} ${word}`, profession: true };
   if (before === 'head' && HEADS_OF_SCHOOLS.has(word))
     return { word: `${before} ${word}`, profession: false };
   if (OTHER_CALLINGS.has(word)) return { word, profession: false };

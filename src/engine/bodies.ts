@@ -36,6 +36,9 @@ const FIRST_WORDS = new Set([...BODIES, ...OF_THE_UN].map(([first = '']) => firs
 /** Times that a country must be named more often than any other for its bodies to go without its name. */
 const OWN_STORY_LEAD = 3;
 
+/** … and so often at least, where none of its bodies is named. */
+const FEWEST_NAMED = 2;
+
 /** Countries that name indexes know by letters. */
 const LETTERS: Readonly<Record<string, string>> = { GB: 'UK', US: 'US' };
 
@@ -53,8 +56,9 @@ export function linkBodies(
   found: FoundList,
 ): void {
   if (context.sport) return;
-  const main = mainCountry(context, OWN_STORY_LEAD);
   const named = new Set(found.all().map(({ row }) => row));
+  const main = ownCountry(pack, context, named);
+  const others = ofOtherOwners(pack, blocks, hits);
   blocks.forEach((block, number) => {
     if (block.lettering === 'capitals') return;
     for (let from = 0; from < block.tokens.length; from += 1) {
@@ -64,6 +68,7 @@ export function linkBodies(
       if (found.at(span) || goesOn(block, span.to)) continue;
       const owner = ownerBefore(pack, block, hits, number, from);
       if (owner === 'unknown' || isOfSecretary(block, from)) continue;
+      if (owner === null && others.has(words)) continue;
       const row = OF_THE_UN.includes(words)
         ? ofUnitedNations(pack, words, owner, { main, context, named })
         : bodyOf(pack, words, owner, { main, context, named });
@@ -72,6 +77,28 @@ export function linkBodies(
       found.add({ ...span, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
     }
   });
+}
+
+/** The country that a story is about: named far more often than any other, and twice or by one of its bodies. */
+function ownCountry(pack: Pack, context: Context, named: ReadonlySet<EntityRow>): JurisdictionRow | null {
+  const country = mainCountry(context, OWN_STORY_LEAD);
+  if (country === null || (context.countries.get(country) ?? 0) >= FEWEST_NAMED) return country;
+  const isNamed = [...named].some(
+    (row) => pack.kind(row) === 'organisation' && pack.countries(row).includes(country),
+  );
+  return isNamed ? country : null;
+}
+
+/** Bodies of owners that are no country here: after "Ohio's Supreme Court", "the Supreme Court" may be that one. */
+function ofOtherOwners(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex): Set<readonly string[]> {
+  const bodies = new Set<readonly string[]>();
+  blocks.forEach((block, number) => {
+    block.tokens.forEach((_, from) => {
+      const words = bodyAt(block, from);
+      if (words && ownerBefore(pack, block, hits, number, from) === 'unknown') bodies.add(words);
+    });
+  });
+  return bodies;
 }
 
 /** The words of a body that is named at a word, each with its capital; the longest. */

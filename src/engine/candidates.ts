@@ -92,13 +92,8 @@ function readNames(
     const span: Span = { block: number, from, to };
     const postings = postingsAt(pack.columns, name);
     const over = from < free ? hits.at(-1) : undefined;
-    if (
-      over &&
-      to > over.to &&
-      isSurnameOnly(over) &&
-      isFullName(pack, accept(pack, block, span, postings))
-    ) {
-      hits.pop(); // "Sheik Hassan Nasrallah" is more than the surname of another Sheik Hassan
+    if (over && to > over.to && isBeyond(pack, block, over, accept(pack, block, span, postings))) {
+      hits.pop();
       free = from;
     }
     const accepted: Hit | null = from >= free ? accept(pack, block, span, postings) : null;
@@ -122,6 +117,16 @@ function isEvent(pack: Pack, { entities }: Hit): boolean {
 
 function isSurnameOnly({ entities, demonyms }: Hit): boolean {
   return demonyms.length === 0 && entities.every(({ flags }) => (flags & POSTING.surname) !== 0);
+}
+
+/**
+ * Whether a name that reaches further is meant, and not the one that it begins in: "Sheik Hassan Nasrallah" is more than the surname of
+ * another Sheik Hassan, and "the Guardian Council" no newspaper.
+ */
+function isBeyond(pack: Pack, { tokens }: ReadBlock, over: Hit, further: Hit | null): boolean {
+  if (further === null) return false;
+  const isBehindArticle = over.from === further.from && tokens[over.from - 1]?.norm === 'the';
+  return isBehindArticle || (isSurnameOnly(over) && isFullName(pack, further));
 }
 
 function isFullName(pack: Pack, hit: Hit | null): boolean {

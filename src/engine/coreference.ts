@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/partial-date';
-import type { EntityRow, Pack } from '../pack/pack';
+import type { EntityRow, Gender, Pack } from '../pack/pack';
 import { surnamesOf } from '../text/surnames';
 import type { Token } from '../text/tokens';
 import { addressBefore, mayBeAddressed } from './address';
@@ -13,8 +13,9 @@ import { isOfAge } from './link';
 import type { PersonName } from './people';
 import { normOf, type ReadBlock, type Span, startsSentence, textOf } from './reading';
 import { Rivals } from './rivals';
+import { isInOffice } from './service-times';
 import { namesAThing, partOfLongerName } from './surroundings';
-import { CONFIDENCE } from './weights';
+import { CONFIDENCE, EVERYWHERE_PRIOR } from './weights';
 
 /**
  * Surnames after full names: "Lavrov said". A surname means the one linked person who bears it. When somebody else of the article bears
@@ -69,7 +70,12 @@ export function linkSurnames(
     const row =
       rows.length === 1 && !rivals.hasUnknown(short) ? rows[0] : rivals.meant(pack, short, span, rows);
     if (row === undefined || row === null || rivals.isKinLast(short, span, address)) continue;
-    if (isSomebodyElse(pack, block, span, row, date)) continue;
+    if (
+      isSomebodyElse(pack, block, span, row, date) ||
+      isOfGreaterBearer(pack, hits, span, { row, address, date })
+    )
+      continue;
+    if (isTown(pack, block, hits, span)) continue;
     const why = [{ text: `the surname of ${pack.name(row)}, whom the article names`, weight: 0 }];
     found.add({ ...span, row, via: 'surname', confidence: CONFIDENCE.surname, why });
   }
@@ -110,6 +116,10 @@ function addUnknown(rivals: Rivals, blocks: readonly ReadBlock[], short: string,
   else if (!kin.isSpouseInPassing) rivals.addKin(short, span, kin);
 }
 
+/** "a tailor called Issoufou": so news introduces somebody new. */
+const CALLED = new Set(['called', 'named']);
+const ARTICLES = new Set(['a', 'an']);
+
 /** "the butler Carson", "Straw, 17,": what stands beside the surname is not of the person who bears it. */
 function isSomebodyElse(
   pack: Pack,
@@ -121,8 +131,41 @@ function isSomebodyElse(
   if (!block) return false;
   const before = block.tokens[span.from - 1];
   if (before && block.tokens[span.from]?.joined && OTHER_CALLINGS.has(before.norm)) return true;
+  if (before && CALLED.has(before.norm) && ARTICLES.has(block.tokens[span.from - 3]?.norm ?? '')) return true;
+  if (block.tokens[span.to]?.norm === 'no' && block.tokens[span.to + 1]?.norm === 'relation') return true;
   const age = ageBehind(block, span);
   return age !== null && isOfAge(pack, row, age, date) === 'no';
+}
+
+/** Prior by which somebody whom all know leads a bearer of the surname whom the article names. */
+const GREATER_BY = 60;
+
+/** "Trump" in an article that names Melania Trump alone, who holds no office: the greater bearer of the surname may be meant. */
+function isOfGreaterBearer(
+  pack: Pack,
+  hits: HitIndex,
+  span: Span,
+  { row, address, date }: { row: EntityRow; address: Gender | null; date: PartialDate | null },
+): boolean {
+  const hit = hits.startingAt(span.block, span.from);
+  if (!hit || hit.to !== span.to || isInOffice(pack.termsOfPerson(row), date)) return false;
+  return hit.entities.some(
+    (other) =>
+      other.row !== row &&
+      pack.prior(other.row) >= EVERYWHERE_PRIOR &&
+      pack.prior(other.row) - pack.prior(row) >= GREATER_BY &&
+      isInOffice(pack.termsOfPerson(other.row), date) &&
+      mayBeAddressed(pack, other.row, address) &&
+      codeOf(pack, other.row) === codeOf(pack, row),
+  );
+}
+
+/** "Clinton, Iowa, a river town": a place by the name. */
+function isTown(pack: Pack, { tokens }: ReadBlock, hits: HitIndex, { block, from, to }: Span): boolean {
+  if (tokens[to]?.joined !== false || tokens[to]?.sentence !== tokens[from]?.sentence) return false;
+  const hit = hits.startingAt(block, to);
+  const isPlace = hit?.entities.some(({ row }) => pack.kind(row) === 'place') === true;
+  return isPlace && tokens[hit.to]?.joined === false && tokens[hit.to]?.sentence === tokens[from]?.sentence;
 }
 
 type SurnameAt = { short: string; span: Span };

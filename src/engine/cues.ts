@@ -229,6 +229,7 @@ export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
     'salesman saleswoman seamstress seller shepherd shoemaker shopkeeper stoker tailor trucker undertaker vendor waiter ' +
     'waitress weaver welder widow widower dentist psychiatrist headmaster headmistress headteacher therapist vicar chaplain coroner ' +
     'councillor cllr councilman councilwoman alderman steward stewardess ' +
+    'caretaker barista usher bouncer deckhand childminder bookkeeper guide tutor accountant ' +
     'pathologist constable pc trooper firefighter organist librarian taxi pensioner retiree tourist passenger neighbour neighbor resident ' +
     // and what happens to people
     'student pupil schoolboy schoolgirl teenager toddler boy pensioner retiree resident villager ' +

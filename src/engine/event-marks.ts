@@ -38,11 +38,13 @@ export function markOf(
   return clauseStretch(block, number, weighed, found, { mayBeOneWord: true, isNews });
 }
 
-/** Words that only say where, or what for a place something is. */
+/** Words that only say where, or what for a place something is, or who somebody is. */
 const WHERE = new Set(
   (
     'southern northern eastern western central southeastern southwestern northeastern northwestern capital town city village region ' +
-    'province district area country border nearby'
+    'province district area country border nearby ' +
+    // and who somebody is
+    'former prime minister president chief leader head staff ruler king queen chancellor'
   ).split(' '),
 );
 

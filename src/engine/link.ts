@@ -1,11 +1,12 @@
 import type { Reason } from '../model/annotation';
+import type { OfficeKind } from '../model/entity';
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, OfficeRow, Pack, Term } from '../pack/pack';
 import { foldedWords } from '../text/tokens';
 import { mayBeAddressed } from './address';
 import { atHand } from './at-hand';
-import type { Beside } from './beside';
+import type { Beside, Calling } from './beside';
 import type { Context } from './context';
 import type { Title } from './cues';
 import { type Home, holderOn, officesFor } from './homes';
@@ -125,7 +126,11 @@ function scorePerson(
     add(WEIGHTS.unplaced, 'neither an office nor a country of theirs is named');
   if (isRare && isOnly && isPlaced && isInOffice(terms, date))
     add(WEIGHTS.rareInOffice, 'nobody else of the name holds an office where the article is set');
-  if (!isOnly && isLongDead(pack, row, date)) add(WEIGHTS.dead, 'dead for more than a year');
+  if (isLongDead(pack, row, date)) {
+    if (!isOwnName(pack, row, name))
+      add(WEIGHTS.deadOtherName, 'dead for more than a year, and best known by another name');
+    else if (!isOnly) add(WEIGHTS.dead, 'dead for more than a year');
+  }
   addTime(terms, date, { isSingular, isRare }, add);
   return { row, score: why.reduce((sum, reason) => sum + reason.weight, 0), why };
 }
@@ -153,8 +158,7 @@ function addTitle(
   add: Add,
 ): boolean {
   const calling = besides.find((beside) => beside.calling !== null)?.calling;
-  if (calling)
-    add(calling.profession ? WEIGHTS.profession : WEIGHTS.otherCalling, `called “${calling.word}”`);
+  if (calling) add(weightOfCalling(pack, terms, calling, date), `called “${calling.word}”`);
   addAge(pack, row, besides, date, add);
   const judge = ({ title, home, former }: Told): Judgement[] =>
     title === null ? [] : [judgeTitle(pack, row, terms, title, { home, former }, date, isTelling)];
@@ -170,6 +174,33 @@ function addTitle(
   const best = judged.reduce((a, b) => (b.weight > a.weight ? b : a));
   add(best.weight, best.text);
   return best.weight > 0;
+}
+
+/** Ministers are not introduced by the profession that they had before. */
+function weightOfCalling(
+  pack: Pack,
+  terms: readonly Term[],
+  { profession, isInFront }: Calling,
+  date: PartialDate | null,
+): number {
+  if (!profession) return WEIGHTS.otherCalling;
+  const holdsOffice =
+    date !== null && terms.some((term) => covers(term, date) === 'yes' && isGreat(pack, term));
+  return holdsOffice && isInFront ? WEIGHTS.professionInOffice : WEIGHTS.profession;
+}
+
+const GREAT: ReadonlySet<OfficeKind> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+  'minister',
+]);
+
+function isGreat(pack: Pack, { office }: Term): boolean {
+  return GREAT.has(pack.office(office).kind);
 }
 
 /** An age says at once whether the bearer was born when the person was. */

@@ -73,6 +73,7 @@ export const DOING = words(
   agreed refused threatened imposed urged called signed withdrawn sent been be continue respond retaliate accept reject agree consider
   support back impose use keep want need do take give make allow seek try pursue offer provide recognise recognize withdraw intervene
   insist press push negotiate talk no already long repeatedly open interested committed opposed likely unlikely set due determined
+  unhappy angry furious impatient keen reluctant adamant wary alarmed cautious eager anxious pleased
   join leave pay send stop veto block help get know say tell ask let win decide act answer`,
 );
 
@@ -121,7 +122,8 @@ export const ACTOR_BEFORE = words(
   forced satisfied satisfy infuriated enraged irked annoyed alarmed worried embarrassed isolated isolate antagonise antagonize provoke
   provoked placate appease defy defied challenge challenged help helped urge urging ask asking tell telling accuse blame blaming
   pressuring lobby lobbied thank thanked punish punished punishes sanction sanctioned confront confronted deter trust rival convince
-  convinced surprise surprised reassure reassured support supports supported supporting oppose dare dared brought`,
+  convinced surprise surprised reassure reassured support supports supported supporting oppose dare dared brought
+  advise advised advises reward rewards rewarded`,
 );
 
 /** Words before "between" that are of ways and distances, not of governments. */

@@ -141,7 +141,26 @@ const newsworthOf = atHand(MOST_JURISDICTIONS, (pack, jurisdiction: Jurisdiction
 export function roleOf(pack: Pack, term: Term): Role {
   const { end, acting, asOf, source } = term;
   const start = startOfService(pack, term);
-  return { office: pack.office(term.office).name, start, end, acting, asOf, source };
+  return { office: officeAs(pack, term), start, end, acting, asOf, source };
+}
+
+/** Offices of monarchs and heirs, as a woman and as a man holds them. */
+const BY_GENDER: readonly (readonly [man: RegExp, woman: RegExp, his: string, hers: string])[] = [
+  [/^King\b/, /^Queen\b/, 'King', 'Queen'],
+  [/^Emperor\b/, /^Empress\b/, 'Emperor', 'Empress'],
+  [/^Crown Prince\b/, /^Crown Princess\b/, 'Crown Prince', 'Crown Princess'],
+  [/^Grand Duke\b/, /^Grand Duchess\b/, 'Grand Duke', 'Grand Duchess'],
+];
+
+/** An office's name; Beatrix was Queen of the Netherlands, though the data lists kings. */
+function officeAs(pack: Pack, { person, office }: Term): string {
+  const { name } = pack.office(office);
+  const gender = pack.gender(person);
+  for (const [man, woman, his, hers] of BY_GENDER) {
+    if (gender === 'woman' && man.test(name)) return name.replace(man, hers);
+    if (gender === 'man' && woman.test(name)) return name.replace(woman, his);
+  }
+  return name;
 }
 
 /** Longest time between two sittings of a parliament in which a re-elected member is out of office, in days. */

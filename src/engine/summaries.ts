@@ -78,8 +78,9 @@ export function lineOf(pack: Pack, row: EntityRow, date: PartialDate | null): st
   const recalled = then !== null && (now === null || (isSeat(pack, now) && isHead(pack, then)));
   if (recalled) return `Former ${roleOf(pack, then).office}`;
   if (now === null) return pack.what(row);
-  const { office } = roleOf(pack, now);
-  return covers(now, date) === 'yes' ? office : `${office}, as of ${monthText(now.asOf)}`;
+  const { office, acting } = roleOf(pack, now);
+  const named = acting ? `Acting ${office}` : office;
+  return covers(now, date) === 'yes' ? named : `${named}, as of ${monthText(now.asOf)}`;
 }
 
 /** The most important term that the data last found open, before a day that is newer than its source. */

@@ -217,8 +217,9 @@ function unknownNameBefore(
 function unknownNameAfter(block: ReadBlock, hits: HitIndex, { block: number, from, to }: Span): boolean {
   const last = block.tokens[to - 1];
   const after = block.tokens[to];
-  if (!last || !after?.joined || after.norm === "'s" || after.shape === 'lower' || after.shape === 'digits')
-    return false;
+  if (!last || !after?.joined || after.norm === "'s" || after.shape === 'digits') return false;
+  // "Wu'er Kaixi"
+  if (after.shape === 'lower') return /^['’ʼ]$/.test(block.text.slice(last.end, after.start));
   if (after.sentence !== last.sentence) return false;
   if (/\s[-–—]+\s/.test(block.text.slice(last.end, after.start))) return false; // a dash between blanks begins something else
   const behind = block.text.slice(after.start, after.end);

@@ -44,7 +44,7 @@ export function linkThings(
     )
       continue;
     if (partOfLongerName(pack, block, hits, hit) && !isDateline(block, hit)) continue;
-    if (isElsewhereNamed(block, hit)) continue;
+    if (isElsewhereNamed(block, hit) || isOfOtherRegion(pack, block, hits, hit)) continue;
     const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
     if (chosen && article.context.sport && !isNoTeam(pack, block, hit, chosen.row)) continue;
     if (!chosen || (pack.kind(chosen.row) === 'event' && isAnother(block, hit))) continue;
@@ -113,6 +113,26 @@ function isNoTeam(pack: Pack, block: ReadBlock, hit: Hit, row: EntityRow): boole
   return pack.kind(row) === 'organisation' && hit.to - hit.from > 1;
 }
 
+const REGION = /\b(?:state|province|region|county|territory|department|prefecture)\b/i;
+
+/** "Naples, Florida": a town of a region that the known one does not lie in. */
+function isOfOtherRegion(
+  pack: Pack,
+  { text, tokens }: ReadBlock,
+  hits: HitIndex,
+  { block, to, entities }: Hit,
+): boolean {
+  const region = hits.startingAt(block, to);
+  if (!region || !/^\s*,\s*$/.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start))) return false;
+  const [only, ...others] = region.entities;
+  if (!only || others.length > 0 || pack.kind(only.row) !== 'place' || !REGION.test(pack.what(only.row)))
+    return false;
+  const own = pack.countries(only.row);
+  return entities.every(
+    ({ row }) => pack.kind(row) !== 'place' || !pack.countries(row).some((country) => own.includes(country)),
+  );
+}
+
 /** Societies that countries have of their own, beside the international one. */
 const NATIONAL_SOCIETIES = new Set(['red cross', 'red crescent']);
 /** A city and a state of one name, and words beside it that are of the state. */
@@ -139,10 +159,18 @@ function isElsewhereNamed(block: ReadBlock, hit: Hit): boolean {
       tokens[from]?.joined === true &&
       before.norm !== 'the'
     );
+  if (
+    name === 'london' &&
+    before?.norm === 'of' &&
+    tokens[from - 2]?.norm === 'city' &&
+    tokens[from - 2]?.shape === 'title'
+  )
+    return true;
   if (STATES.has(name))
     return (
       (next?.joined === true && BEHIND_STATES.has(next.norm)) ||
-      (before?.norm === 'of' && BEFORE_STATES.has(tokens[from - 2]?.norm ?? ''))
+      (before?.norm === 'of' && BEFORE_STATES.has(tokens[from - 2]?.norm ?? '')) ||
+      (before?.norm === 'in' && tokens[from - 2]?.norm === 'seat')
     );
   const isCalled = tokens[from]?.joined === false && before?.sentence === tokens[from]?.sentence;
   return isCalled && to - from === 1 && RELATIVES.includes(before?.norm ?? '') && next?.joined === false;

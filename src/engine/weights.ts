@@ -25,6 +25,8 @@ export const WEIGHTS = {
   otherCalling: -6,
   /** "economist", "doctor": officials are called so too. */
   profession: -1.4,
+  /** … but of a minister or a head of state in office news says that, not what the person was before. */
+  professionInOffice: -3.2,
   /** The article names a country that the person served. */
   countryNamed: 0.9,
   /** … and does so at least three times. */
@@ -52,6 +54,8 @@ export const WEIGHTS = {
   longAgo: -1.2,
   /** The person died more than a year before, and others go by the name: of two of a name, the living one is meant. */
   dead: -0.5,
+  /** … or by a name that is not the one they are best known by: "Reza Pahlavi" is the son. */
+  deadOtherName: -1,
   /** A name of three words or more is seldom shared. */
   longName: 0.4,
   /** The name is the one the person is best known by, not one of several spellings. */

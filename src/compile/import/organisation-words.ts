@@ -44,4 +44,5 @@ export const NOT_ORGANISATIONS: ReadonlySet<string> = new Set([
   'Rotary International',
   'Universal Esperanto Association',
   'militsiya',
+  'The Family',
 ]);

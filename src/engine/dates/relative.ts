@@ -187,7 +187,7 @@ const TITLES_AFTER = new Set('president prime vice foreign senate house gen sen 
 /** "Black Friday", "Sheffield Wednesday", "the Sunday Times": a weekday in the name of something. */
 function isInName({ tokens }: Scan, at: number, named: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[named + 1]];
-  if (before?.norm === 'on' && before.shape === 'lower' && before.sentence === tokens[at]?.sentence) {
+  if (before?.norm === 'on' && before.sentence === tokens[at]?.sentence) {
     const paper = tokens[at - 2];
     const isPaper = paper?.joined && paper.shape === 'title' && BEFORE_ON.has(paper.norm);
     return (

@@ -111,6 +111,7 @@ export function liesAhead(scan: Scan, from: number, to: number): boolean {
   if (BEFORE_BEHIND.has(before)) return false;
   const owned = tokens[to]?.norm === "'s" ? tokens.slice(to + 1, to + 3).map(({ norm }) => norm) : [];
   const isOfEvent = owned.some((norm) => AHEAD_OF_US.has(norm));
+  const isOfEventBefore = before === 'on' && ON_THE_CALENDAR.has(tokens[from - 2]?.norm ?? '');
   if (BEFORE_AHEAD.has(before) && (isOfEvent || before === 'from' || before === 'by' || before === 'until'))
     return true;
   for (let i = from - 1; i >= 0 && i > from - LEAN_WORDS; i -= 1) {
@@ -118,9 +119,9 @@ export function liesAhead(scan: Scan, from: number, to: number): boolean {
     if (!token || token.sentence !== sentence) break;
     if (isFuture(tokens, i)) return true;
     if (isPast(token) && !isInfinitive(tokens, i)) return false;
-    if (PRESENT.has(token.norm)) return true;
+    if (isPresent(tokens, i)) return true;
   }
-  return isOfEvent;
+  return isOfEvent || isOfEventBefore;
 }
 
 /** A verb of what was; "United" with its capital is a name: "is to address the United Nations on Thursday". */
@@ -128,19 +129,42 @@ function isPast({ norm, shape }: Token): boolean {
   return PAST.has(norm) || (shape === 'lower' && /[a-z]ed$/.test(norm));
 }
 
+/** What is spoken of before its day, more than after it: "the elections on Thursday". */
+const ON_THE_CALENDAR = new Set('election elections referendum runoff summit deadline'.split(' '));
+
+/** A verb of PRESENT; behind these words it is a noun: "the head of", "a vote", "its leaders face" is none. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  return PRESENT.has(tokens[at]?.norm ?? '') && !BEFORE_NOUNS.has(tokens[at - 1]?.norm ?? '');
+}
+const BEFORE_NOUNS = new Set(
+  "the a an its his her their our this that no any 's of facto new first second last former deputy state".split(
+    ' ',
+  ),
+);
+
+/** Words before a date that begins a sentence: "On". */
+const LONGEST_OPENER = 1;
+
 /** Words looked at after a date that begins a sentence. */
 const AHEAD_WORDS = 8;
 
-/** True when a sentence that begins with a date goes on in the present or future: "On Wednesday the talks move to Brussels". */
+/**
+ * True when a sentence that begins with a date, or has no verb before it and a comma behind, goes on in the present or future: "On Wednesday the talks move to
+ * Brussels", "The second round, on Sunday, is going to be bitter".
+ */
 export function goesOnAhead({ tokens }: Scan, from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
-  const opener = tokens[from - 1];
-  if (opener && opener.sentence === sentence && tokens[from - 2]?.sentence === sentence) return false;
+  const isSetOff = tokens[to]?.joined === false;
+  for (let i = from - 1; tokens[i]?.sentence === sentence; i -= 1) {
+    const token = tokens[i];
+    if (!token || from - i > (isSetOff ? LEAN_WORDS : LONGEST_OPENER)) return false;
+    if (isPast(token) || FUTURE.has(token.norm) || isPresent(tokens, i)) return false;
+  }
   for (let i = to; i < to + AHEAD_WORDS; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
     if (isPast(token)) return false;
-    if (FUTURE.has(token.norm) || PRESENT.has(token.norm)) return true;
+    if (FUTURE.has(token.norm) || isPresent(tokens, i)) return true;
   }
   return false;
 }
