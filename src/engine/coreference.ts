@@ -279,6 +279,21 @@ function isCapital(shape: string): boolean {
   return shape === 'title' || shape === 'mixed' || shape === 'upper';
 }
 
+/** Of several that a short form may mean, the one that its paragraph has named before it: "the bloc" after ECOWAS in news of the European Union. */
+function onlyHere(
+  found: FoundList,
+  { tokens }: ReadBlock,
+  { block, from }: Span,
+  rows: readonly EntityRow[],
+): EntityRow | undefined {
+  const here = new Set<EntityRow>();
+  for (let at = 0; at < from && at < tokens.length; at += 1) {
+    const row = found.atWord(block, at)?.row;
+    if (row !== undefined && rows.includes(row)) here.add(row);
+  }
+  return here.size === 1 ? [...here][0] : undefined;
+}
+
 /** The organisations in an office: the European Commission in "president of the European Commission". */
 function bodiesIn(pack: Pack, hits: HitIndex, { block, from, to }: Span): EntityRow[] {
   const rows: EntityRow[] = [];
@@ -314,8 +329,8 @@ export function linkShortForms(
       const first = firstNamed.get(row);
       return first !== undefined && (first.block < number || (first.block === number && first.from < from));
     });
-    const [row] = named;
-    if (named.length !== 1 || row === undefined) continue;
+    const row = named.length === 1 ? named[0] : onlyHere(found, block, form, named);
+    if (row === undefined) continue;
     const why = [{ text: `short for ${pack.name(row)}, named before`, weight: 0 }];
     found.add({ block: number, from, to, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
   }
