@@ -15,8 +15,10 @@ type Compiled = EventPattern & { slots: Pattern };
 const MOST_PATTERNS = 2_048;
 const MOST_WORDS = 4_096;
 
+/** Most patterns that an article's words ask for are of another time: those are read, and not compiled. */
+const patternAt = atHand(MOST_PATTERNS, (pack, row: PatternRow) => pack.pattern(row));
 const compiledPattern = atHand(MOST_PATTERNS, (pack, row: PatternRow): Compiled => {
-  const pattern = pack.pattern(row);
+  const pattern = patternAt(pack)(row);
   return { ...pattern, slots: compilePattern(pattern.text) };
 });
 
@@ -51,10 +53,11 @@ export function findDescriptions(
   const usablePattern = (row: PatternRow): Compiled | null => {
     const known = usable.get(row);
     if (known !== undefined) return known;
-    const pattern = compiledPattern(pack)(row);
-    const isUsable = inWindow(pattern, day) && pattern.needs.every((need) => mentioned.has(need));
-    usable.set(row, isUsable ? pattern : null);
-    return isUsable ? pattern : null;
+    const { from, to, needs } = patternAt(pack)(row);
+    const isUsable = inWindow(from, to, day) && needs.every((need) => mentioned.has(need));
+    const pattern = isUsable ? compiledPattern(pack)(row) : null;
+    usable.set(row, pattern);
+    return pattern;
   };
   const patternsOfWord = patternsOf(pack);
   return blocks.flatMap((block, number) =>
@@ -124,7 +127,11 @@ function firstMatch(
 }
 
 /** A pattern with a window needs an article whose date surely lies in it. */
-function inWindow({ from, to }: EventPattern, day: { first: Day; last: Day } | null): boolean {
+function inWindow(
+  from: PartialDate | null,
+  to: PartialDate | null,
+  day: { first: Day; last: Day } | null,
+): boolean {
   if (from === null && to === null) return true;
   if (day === null) return false;
   return (from === null || day.first >= firstDay(from)) && (to === null || day.last <= lastDay(to));

@@ -45,12 +45,13 @@ function letterBit(norm: string): number {
 }
 
 function lettersOf(alternatives: readonly (readonly Word[])[]): number {
-  // "*" alone begins with any letter.
-  return alternatives.reduce(
-    (bits, [first]) => bits | (first?.norm === '' ? -1 : letterBit(first?.norm ?? '')),
-    0,
-  );
+  let letters = 0;
+  for (const [first] of alternatives)
+    letters |= first?.norm === '' ? ANY_LETTER : letterBit(first?.norm ?? '');
+  return letters;
 }
+/** "*" alone begins with any letter. */
+const ANY_LETTER = -1;
 
 /** Letters by which words with any ending are looked up. */
 const KEY_LETTERS = 3;
