@@ -32,6 +32,7 @@ const patternsOf = atHand(MOST_WORDS, (pack, norm: string): readonly PatternRow[
   return rows.length === 0 ? NO_PATTERNS : rows;
 });
 const NO_PATTERNS: readonly PatternRow[] = [];
+const NO_MARKS: readonly Found[] = [];
 
 /**
  * Events that the text describes without naming them. These may lie over other mentions: "press conference of Russian President
@@ -68,6 +69,7 @@ export function findDescriptions(
         const match = pattern && firstMatch(pack, pattern, block, number, sentence, found);
         if (match) events.push(match);
       }
+      if (events.length === 0) return NO_MARKS;
       const own = events.filter((event) => !events.some((other) => isCloser(other, event)));
       own.sort((a, b) => a.mark.from - b.mark.from);
       const marks = own.map(({ mark }) => mark);

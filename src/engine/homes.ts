@@ -30,15 +30,15 @@ export function isParty(pack: Pack, row: EntityRow): boolean {
 export function homeOfHit(pack: Pack, hit: Hit): Home | null {
   const country = countryOfHit(pack, hit);
   if (country !== null) return { jurisdiction: country, organisation: null };
-  const homes = hit.entities.flatMap(({ row }): Home[] => {
-    if (pack.kind(row) !== 'organisation') return [];
+  let only: Home | null = null;
+  for (const { row } of hit.entities) {
+    if (pack.kind(row) !== 'organisation') continue;
     const jurisdiction = pack.jurisdictionOf(row);
-    return jurisdiction === null && pack.headOffices(row).length === 0
-      ? []
-      : [{ jurisdiction, organisation: row }];
-  });
-  const [only] = homes;
-  return homes.length === 1 && only ? only : null;
+    if (jurisdiction === null && pack.headOffices(row).length === 0) continue;
+    if (only) return null;
+    only = { jurisdiction, organisation: row };
+  }
+  return only;
 }
 
 /**

@@ -70,6 +70,14 @@ export function termsOn(pack: Pack, person: EntityRow, day: PartialDate): Term[]
   );
 }
 
+/** The most important of them. */
+export function firstTermOn(pack: Pack, person: EntityRow, day: PartialDate): Term | null {
+  return firstByRank(
+    pack,
+    pack.termsOfPerson(person).filter((term) => covers(term, day) === 'yes'),
+  );
+}
+
 /**
  * The newest known terms of a person: those that the data last found open, else the last to end. An open term that nobody has looked
  * at since another one ended is not told as the newest.
@@ -94,22 +102,35 @@ export function formerTerm(pack: Pack, person: EntityRow, day: PartialDate): Ter
   const ended = pack
     .termsOfPerson(person)
     .filter((term) => term.end !== null && lastDay(term.end) < firstDay(day));
-  return byRank(pack, ended.reverse())[0] ?? null;
+  return firstByRank(pack, ended.reverse());
 }
 
 /** Sources that say so within half a year of each other describe one state of the world. */
 const SAME_STATE_DAYS = 183;
 
+/** Orders terms, the one that a newspaper would name first in front. */
+function orderOf(pack: Pack): (a: Term, b: Term) => number {
+  const [rank, newsworth] = [rankOfOffice(pack), newsworthOf(pack)];
+  return (a, b) =>
+    rank(a.office) - rank(b.office) ||
+    newsworth(pack.office(b.office).jurisdiction) - newsworth(pack.office(a.office).jurisdiction);
+}
+
+/** The first of them, for which none need be sorted. */
+function firstByRank(pack: Pack, terms: readonly Term[]): Term | null {
+  const order = orderOf(pack);
+  let first: Term | null = null;
+  for (const term of terms) if (first === null || order(term, first) < 0) first = term;
+  return first;
+}
+
 function byRank(pack: Pack, terms: Term[]): Term[] {
+  if (terms.length < 2) return terms;
   const offices = new Set<string>();
-  const rank = ({ office }: Term): number => rankOfOffice(pack)(office);
-  const newsworth = ({ office }: Term): number => newsworthOf(pack)(pack.office(office).jurisdiction);
-  return terms
-    .sort((a, b) => rank(a) - rank(b) || newsworth(b) - newsworth(a))
-    .filter((term) => {
-      const { name } = pack.office(term.office);
-      return offices.has(name) ? false : offices.add(name);
-    });
+  return terms.sort(orderOf(pack)).filter((term) => {
+    const { name } = pack.office(term.office);
+    return offices.has(name) ? false : offices.add(name);
+  });
 }
 
 /** Countries and organisations, and offices, of which something is kept at hand. */

@@ -83,13 +83,15 @@ function beginOfName(pack: Pack, block: ReadBlock, hits: HitIndex, number: numbe
   return hit && !hit.entities.some(({ row }) => pack.kind(row) === 'person') ? hit.to : from;
 }
 
+const HYPHEN = /^[-‐‑]$/;
+
 /** A capital, a particle before one, or what follows a hyphen. */
 function isNameWord({ text, tokens }: ReadBlock, at: number): boolean {
   const token = tokens[at];
   if (!token || token.norm === "'s") return false;
   if (token.shape === 'title' || token.shape === 'mixed') return true;
   if (token.shape !== 'lower') return false;
-  if (/^[-‐‑]$/.test(text.slice(tokens[at - 1]?.end, token.start))) return true;
+  if (at > 0 && HYPHEN.test(text.slice(tokens[at - 1]?.end, token.start))) return true;
   return (
     FIRST_PARTICLES.has(token.norm) && tokens[at + 1]?.joined === true && tokens[at + 1]?.shape === 'title'
   );

@@ -2,7 +2,7 @@ import type { EntitySummary, Mention } from '../model/annotation';
 import type { BlockKind } from '../model/article';
 import { firstDay, lastDay, monthText, type PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack, Term } from '../pack/pack';
-import { covers, formerTerm, newestTerms, roleOf, termsOn } from './roles';
+import { covers, firstTermOn, formerTerm, newestTerms, roleOf } from './roles';
 
 /** How much one mention counts for salience, by where it stands. */
 const MENTION_WEIGHT: Readonly<Record<BlockKind, number>> = {
@@ -73,7 +73,7 @@ export function endKnown(pack: Pack, event: EntityRow, date: PartialDate | null)
  */
 export function lineOf(pack: Pack, row: EntityRow, date: PartialDate | null): string {
   if (pack.kind(row) !== 'person' || date === null) return pack.what(row);
-  const now = termsOn(pack, row, date)[0] ?? lastSeen(pack, row, date);
+  const now = firstTermOn(pack, row, date) ?? lastSeen(pack, row, date);
   const then = formerTerm(pack, row, date);
   const recalled = then !== null && (now === null || (isSeat(pack, now) && isHead(pack, then)));
   if (recalled) return `Former ${roleOf(pack, then).office}`;

@@ -40,13 +40,18 @@ export function countryBefore(
 
 /** The one country that a hit names or is the adjective of. */
 export function countryOfHit(pack: Pack, hit: Hit): JurisdictionRow | null {
-  const rows = new Set(hit.demonyms);
-  for (const { row } of hit.entities) {
-    const [country] = pack.countries(row);
-    if (country !== undefined && pack.jurisdictionEntity(country) === row) rows.add(country);
+  let only: JurisdictionRow | null = null;
+  for (const country of hit.demonyms) {
+    if (only !== null && only !== country) return null;
+    only = country;
   }
-  const [only] = rows;
-  return rows.size === 1 && only !== undefined ? only : null;
+  for (const { row } of hit.entities) {
+    const country = pack.countries(row)[0];
+    if (country === undefined || pack.jurisdictionEntity(country) !== row) continue;
+    if (only !== null && only !== country) return null;
+    only = country;
+  }
+  return only;
 }
 
 /** The country after a title: "president of Russia", "minister for the United States". */

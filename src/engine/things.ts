@@ -219,6 +219,7 @@ function chooseThing(
   before: readonly JurisdictionRow[],
 ): Chosen | null {
   if (hit.demonyms.length > 0 && !hit.entities.some(({ row }) => pack.kind(row) !== 'person')) return null;
+  if (hit.entities.every(({ row }) => pack.kind(row) === 'person')) return null;
   const candidates = hit.entities
     .filter(({ row, flags }) => pack.kind(row) !== 'person' || !(flags & POSTING.surname))
     .filter(({ row }) => exists(pack, row, date))

@@ -152,20 +152,35 @@ function tellingsOf(
  * share: where only these are counted, no event need be begun with.
  */
 function count(words: readonly Word[], tally: Tally): void {
-  const events = new Map<number, number>();
-  for (const {
-    group,
-    at,
-    events: { length },
-  } of words)
-    if (at !== NOWHERE) events.set(group, (events.get(group) ?? 0) + length);
-  const common = [...events.keys()]
-    .sort((a, b) => (events.get(b) ?? 0) - (events.get(a) ?? 0))
-    .slice(0, FEWEST_CONCEPTS - 1);
-  const isTelling = ({ group, at }: Word): boolean => at !== NOWHERE && !common.includes(group);
+  const [first, second] = commonGroups(words);
+  const isTelling = ({ group, at }: Word): boolean => at !== NOWHERE && group !== first && group !== second;
   for (const word of words) if (isTelling(word)) for (const event of word.events) tally.add(event, word);
   for (const word of words)
     if (!isTelling(word)) for (const event of word.events) if (tally.has(event)) tally.add(event, word);
+}
+
+/** The two groups of words, one after the other, that most events share; one less than the fewest concepts shared. */
+function commonGroups(words: readonly Word[]): [number, number] {
+  let first = NOWHERE;
+  let second = NOWHERE;
+  let most = 0;
+  let next = 0;
+  for (let i = 0; i < words.length; ) {
+    const group = words[i]?.group ?? 0;
+    let events = 0;
+    for (; words[i]?.group === group; i += 1)
+      if (words[i]?.at !== NOWHERE) events += words[i]?.events.length ?? 0;
+    if (events > most) {
+      second = first;
+      next = most;
+      first = group;
+      most = events;
+    } else if (events > next) {
+      second = group;
+      next = events;
+    }
+  }
+  return [first, second];
 }
 
 /** What a sentence's moments tell of an event that had days of its own. */

@@ -89,13 +89,20 @@ export function wordsOf(
     const concept = country === null ? null : conceptOfCountry(pack)(country);
     if (concept !== null) add(telling(concept), mention.from, of, Number.POSITIVE_INFINITY);
   }
-  words.sort((a, b) => a.group - b.group);
+  if (!isInGroups(words)) words.sort((a, b) => a.group - b.group);
   if (words.length > 0)
     for (const concept of about) {
       group += 1;
       add(telling(concept), NOWHERE, group, MOST_BY_THE_ARTICLE);
     }
   return words;
+}
+
+/** Whether words of one group stand one after the other already, as they mostly do. */
+function isInGroups(words: readonly Word[]): boolean {
+  for (let i = 1; i < words.length; i += 1)
+    if ((words[i - 1]?.group ?? 0) > (words[i]?.group ?? 0)) return false;
+  return true;
 }
 
 /** A number that counts time or names a day: "20 years", "17 July", "March 16". */
