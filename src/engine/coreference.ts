@@ -15,7 +15,7 @@ import { normOf, type ReadBlock, type Span, startsSentence, textOf } from './rea
 import { Rivals } from './rivals';
 import { isInOffice } from './service-times';
 import { namesAThing, partOfLongerName } from './surroundings';
-import { CONFIDENCE, EVERYWHERE_PRIOR } from './weights';
+import { CONFIDENCE, EVERYWHERE_PRIOR, OBSCURE_PRIOR } from './weights';
 
 /**
  * Surnames after full names: "Lavrov said". A surname means the one linked person who bears it. When somebody else of the article bears
@@ -140,7 +140,7 @@ function isSomebodyElse(
 /** Prior by which somebody whom all know leads a bearer of the surname whom the article names. */
 const GREATER_BY = 60;
 
-/** "Trump" in an article that names Melania Trump alone, who holds no office: the greater bearer of the surname may be meant. */
+/** "Trump" in an article that names Melania Trump alone, who holds no great office: the greater bearer of the surname may be meant. */
 function isOfGreaterBearer(
   pack: Pack,
   hits: HitIndex,
@@ -148,7 +148,8 @@ function isOfGreaterBearer(
   { row, address, date }: { row: EntityRow; address: Gender | null; date: PartialDate | null },
 ): boolean {
   const hit = hits.startingAt(span.block, span.from);
-  if (!hit || hit.to !== span.to || isInOffice(pack.termsOfPerson(row), date)) return false;
+  const isKnown = pack.prior(row) >= OBSCURE_PRIOR && isInOffice(pack.termsOfPerson(row), date);
+  if (!hit || hit.to !== span.to || isKnown) return false;
   return hit.entities.some(
     (other) =>
       other.row !== row &&

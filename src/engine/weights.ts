@@ -55,7 +55,7 @@ export const WEIGHTS = {
   /** The person died more than a year before, and others go by the name: of two of a name, the living one is meant. */
   dead: -0.5,
   /** … or by a name that is not the one they are best known by: "Reza Pahlavi" is the son. */
-  deadOtherName: -1,
+  deadOtherName: -1.5,
   /** A name of three words or more is seldom shared. */
   longName: 0.4,
   /** The name is the one the person is best known by, not one of several spellings. */
