@@ -1,4 +1,5 @@
 import type { OfficeKind } from '../model/entity';
+import { proseNameOf } from './import/country-forms';
 import type { Entity, Term, World } from './world';
 
 /** What a card says under the name, by the tables' word for the kind; the same words for every country. */
@@ -84,7 +85,7 @@ function callingOf(terms: readonly Term[], world: World): string {
 export function whatIs(entity: Entity, terms: readonly Term[], world: World): string {
   const country = entity.countries[0];
   const known = country === undefined ? undefined : world.countries.get(country);
-  const place = known && world.entities.get(known.place)?.name;
+  const place = known && ((country && proseNameOf(country)) ?? world.entities.get(known.place)?.name);
   switch (entity.kind) {
     case 'person':
       return [known?.demonyms[0], callingOf(terms, world)].filter(Boolean).join(' ');
@@ -95,12 +96,41 @@ export function whatIs(entity: Entity, terms: readonly Term[], world: World): st
     }
     case 'place': {
       if (isCapitalAlways(entity, world)) return `capital of ${place ?? ''}`;
-      const kind = PLACE_KINDS[entity.subkind] ?? entity.subkind.replaceAll('_', ' ');
+      const kind =
+        entity.subkind === 'region'
+          ? partOf(country ?? '', entity.name)
+          : (PLACE_KINDS[entity.subkind] ?? entity.subkind.replaceAll('_', ' '));
       return known && known.place !== entity.id && place ? `${kind} in ${place}` : kind;
     }
     case 'event':
       return EVENT_KINDS[entity.subkind] ?? entity.subkind.replaceAll('_', ' ');
   }
+}
+
+/** What the parts of some countries are; of others "region" says enough. */
+const PARTS: Readonly<Record<string, string>> = {
+  US: 'state',
+  IN: 'state',
+  DE: 'state',
+  AU: 'state',
+  CA: 'province',
+};
+/** Parts of these that are governed otherwise. */
+const TERRITORIES = new Set([
+  'Andaman and Nicobar Islands',
+  'Dadra and Nagar Haveli and Daman and Diu',
+  'Jammu and Kashmir',
+  'Ladakh',
+  'Lakshadweep',
+  'Northern Territory',
+  'Northwest Territories',
+  'Nunavut',
+  'Puducherry',
+  'Yukon',
+]);
+
+function partOf(country: string, name: string): string {
+  return TERRITORIES.has(name) ? 'territory' : (PARTS[country] ?? 'region');
 }
 
 /** True for a capital of all times: words without a day must hold for every article. */

@@ -46,7 +46,8 @@ export type OfficeLabel = {
 export function parseOfficeLabel(label: string, given: string): OfficeLabel {
   let text = label.replace(/\s+/g, ' ').trim();
   text = text.replace(/ \((?:[A-Z]{2,6})\)/g, '');
-  text = text.replace(/^(?:\d+(?:st|nd|rd|th)|Former|former|former:) /, '');
+  text = text.replace(/^(?:\d+(?:st|nd|rd|th)(?:,? and |,? ))+/, ''); // "13th, 15th and 16th Chief Minister"
+  text = text.replace(/^(?:Former|former|former:) /, '');
   let acting = false;
   text = text.replace(/^(?:acting|interim|caretaker|provisional|transitional)[ ,-]+(?=\S)/i, () => {
     acting = true;
