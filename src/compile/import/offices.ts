@@ -87,7 +87,9 @@ export function holdingOf(claim: Claim): Holding | null {
   // Whoever heads an international body does so for no country; a country has ministers, not such heads.
   const isBody = parsed.kind === 'organisation-head' && BODIES.some(([pattern]) => pattern.test(claim.label));
   const country = isBody ? '' : parsed.country;
-  const kind = parsed.kind === 'organisation-head' && !isBody && country !== '' ? 'other' : parsed.kind;
+  const isState = country === 'US' && parsed.kind === 'minister' && isOfAState(parsed.base);
+  const isNone = isState || (parsed.kind === 'organisation-head' && !isBody && country !== '');
+  const kind = isNone ? 'other' : parsed.kind;
   return {
     ...claim,
     country,
@@ -164,11 +166,21 @@ function spellingWeight(holding: Holding): number {
 const OWN_NAME =
   /\b(Knesset|Bundestag|Bundesrat|Riksdag|Folketing|Storting|Althing|Seimas|Saeima|Riigikogu|Sejm|Lok Sabha|Rajya Sabha|Verkhovna|Dáil|Oireachtas|Jatiya|Majlis|European Parliament|Taoiseach|Tánaiste|Dewan|Landtag|Legislative Yuan|National People's Congress)\b|^People's Deputy of|United States|House of Commons of the United Kingdom/;
 
+/** The states of the United States, by which their offices are known without the country. */
+const STATES =
+  /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)\b/;
+
+/** "Secretary of State of Georgia"; an ambassador to Georgia is the country's. */
+function isOfAState(base: string): boolean {
+  return STATES.test(base) && !/^ambassador|\benvoy\b/i.test(base);
+}
+
 function officeName(base: string, country: string, regional: boolean): string {
   const where = proseNameOf(country);
   if (where === null || regional || OWN_NAME.test(base) || base === 'Pope') return base;
   const bareName = where.replace(/^the /, '');
   if (base.includes(bareName)) return base;
+  if (country === 'US' && isOfAState(base)) return base;
   if (country === 'US' && /^(?:Secretary of|Attorney General)/.test(base)) return `United States ${base}`;
   if (country === 'US' && / of [A-Z]/.test(base) && /^(?:Governor|Lieutenant|Mayor|Member)/.test(base))
     return base;
