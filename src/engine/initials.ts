@@ -25,9 +25,11 @@ export function namesAroundInitials(
   const found: Hit[] = [];
   let next = 0;
   for (let at = 1; at < tokens.length - 1; at += 1) {
-    const [given, initial, surname] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (!given || !initial || !surname || initial.norm.length !== 1 || initial.shape !== 'title') continue;
-    if (given.norm.length === 1) continue; // "J. K. Rowling" has no name that an initial was put into
+    const initial = tokens[at];
+    if (initial?.norm.length !== 1 || initial.shape !== 'title') continue;
+    const given = tokens[at - 1];
+    const surname = tokens[at + 1];
+    if (!given || !surname || given.norm.length === 1) continue; // "J. K. Rowling" has no name that an initial was put into
     if (given.shape !== 'title' || surname.shape !== 'title' || !initial.joined || !surname.joined) continue;
     const span = { block: number, from: at - 1, to: at + 2 };
     while ((hits[next]?.to ?? span.to) < span.to) next += 1;

@@ -12,6 +12,9 @@ const TELLING_WORDS = 3;
 /** Words that an office beside a name has at least; shorter ones are titles, which cues.ts knows. */
 const FEWEST_WORDS = 2;
 
+/** Offices whose words are kept at hand: an article names the same people again and again. */
+const MOST_OFFICES = 2_048;
+
 /** Offices in the words of the data; `former` when they are said of another time. */
 export type SpelledOffices = { offices: ReadonlySet<OfficeRow>; former: boolean };
 
@@ -34,7 +37,7 @@ export function spelledOffices(
   for (const { row } of name.entities) {
     if (pack.kind(row) !== 'person') continue;
     for (const { office } of pack.termsOfPerson(row)) {
-      if (offices.has(office) || !mayBeBeside(pack.office(office).name, beside)) continue;
+      if (offices.has(office) || !mayBeBeside(smallName(pack)(office), beside)) continue;
       const at = inFront(pack, block, hits, name, office) ?? behind(pack, block, hits, name, office);
       if (at === null) continue;
       offices.add(office);
@@ -56,9 +59,10 @@ function wordsBeside({ text, tokens }: ReadBlock, { from, to }: Hit): string[] {
 
 /** False is certain, and most offices are told apart by it: their words need not be folded. */
 function mayBeBeside(office: string, words: readonly string[]): boolean {
-  const text = office.toLowerCase();
-  return words.some((word) => text.includes(word));
+  return words.some((word) => office.includes(word));
 }
+
+const smallName = atHand(MOST_OFFICES, (pack, row: OfficeRow) => pack.office(row).name.toLowerCase());
 
 /** Where an office begins that ends at a name: "Secretary of Energy Chris Wright", or before a comma, "Pakistan's chief justice, Yahya Afridi". */
 function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Hit, office: OfficeRow): number | null {
@@ -122,9 +126,6 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Hit, office:
 
 /** An office's words, folded; and its names without the country or organisation that it is of, as the data has it and turned round. */
 type OfficeWords = { whole: string[]; bare: string[][]; jurisdiction: JurisdictionRow };
-
-/** Offices whose words are kept at hand: an article names the same people again and again. */
-const MOST_OFFICES = 2_048;
 
 const wordsOf = atHand(MOST_OFFICES, (pack, row: OfficeRow): OfficeWords => {
   const { name, jurisdiction } = pack.office(row);

@@ -22,8 +22,7 @@ export function linkOf(text: string, words: Words, word: number): Link {
   if (to - from === 2 && first === COMMA && text.charCodeAt(from + 1) === SPACE) return SENTENCE_GOES_ON;
   const gap = readGap(text, from, to);
   const isClose = !gap.paragraph && to - from <= LONGEST_GAP;
-  const joins =
-    gap.mark === NOTHING || isJoining(gap.mark) || (gap.mark === POINT && isShort(words, word - 1));
+  const joins = gap.mark === NOTHING || (gap.mark === POINT ? isShort(words, word - 1) : isJoining(gap.mark));
   const ends = gap.exclaims || (gap.stops && !isShortened(words, word - 1));
   return { joined: isClose && joins, begins: gap.paragraph || (ends && !startsLower(text, words, word)) };
 }
