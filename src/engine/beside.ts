@@ -129,6 +129,9 @@ function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Call
   const before = titleBefore(block, isAddressed ? name.from - 1 : name.from) ?? titleBefore(block, name.from);
   if (before) return titled(pack, block, hits, name.block, before);
   const word = tokenAt(block, name.from - 1)?.norm ?? '';
+  const done = tokenAt(block, name.from - 2)?.norm ?? '';
+  if (word === 'by' && DONE_BY.has(done))
+    return { ...NOTHING, calling: { word: `${done} by`, profession: false, isInFront: true } };
   const at = word === 'named' || word === 'called' ? name.from - 2 : name.from - 1;
   const calling = isRank(block, at)
     ? null
@@ -264,6 +267,11 @@ const HEADS_OF_SCHOOLS = new Set(['teacher', 'master', 'mistress']);
 /** What only players and their coaches are told to have done. */
 const OF_TEAMS = new Set(['played', 'coaches', 'coached']);
 
+/** What trainers, riders and artists do: "a 20-1 shot trained by Liz Truss". */
+const DONE_BY = new Set(
+  'trained ridden coached painted directed composed choreographed refereed umpired'.split(' '),
+);
+
 /** Chiefs of something local. */
 const LOCAL_CHIEFS = new Set(['police', 'fire']);
 /** Societies whose chairmen and secretaries are private people: "the club secretary". */
@@ -275,7 +283,7 @@ const HEADS_OF_SOCIETIES = new Set(
 function callingOf(word: string, before = ''): Beside['calling'] {
   if (SOCIETIES.has(before) && HEADS_OF_SOCIETIES.has(word))
     return { word: `${before} ${word}`, profession: false };
-  if (LOCAL_CHIEFS.has(before) && word === 'chief') return { word: `${before} ${word}`, profession: true };
+  if (LOCAL_CHIEFS.has(before) && word === 'chief') return { word: `${before} ${word}`, profession: false };
   if (before === 'head' && HEADS_OF_SCHOOLS.has(word))
     return { word: `${before} ${word}`, profession: false };
   if (OTHER_CALLINGS.has(word)) return { word, profession: false };

@@ -232,7 +232,7 @@ export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
     'caretaker barista usher bouncer deckhand childminder bookkeeper guide tutor accountant ' +
     'pathologist constable pc trooper firefighter organist librarian taxi pensioner retiree tourist passenger neighbour neighbor resident ' +
     // and what happens to people
-    'student pupil schoolboy schoolgirl teenager toddler boy pensioner retiree resident villager ' +
+    'student postgraduate undergraduate pupil schoolboy schoolgirl teenager toddler boy pensioner retiree resident villager ' +
     'tourist backpacker hiker motorist passenger commuter witness victim bystander'
   ).split(' '),
 );
@@ -248,7 +248,7 @@ export const TRADES: ReadonlySet<string> = new Set(
 /** Callings that officials have too: lawyers and economists become ministers. */
 export const PROFESSIONS = new Set(
   (
-    'author poet producer conductor analyst economist professor scientist researcher surgeon doctor teacher farmer ' +
+    'owner author poet producer conductor analyst economist professor scientist researcher surgeon doctor teacher farmer ' +
     'reporter correspondent columnist journalist lawyer banker businessman businesswoman engineer physician activist ' +
     'historian psychologist consultant lecturer solicitor barrister architect editor detective inspector sergeant superintendent'
   ).split(' '),
