@@ -130,6 +130,13 @@ it.each<[string, () => readonly string[]]>([
     () => [`a${'\u0301\u0316'.repeat(LONG / 2)}`, `a${'ﾞ\u0316'.repeat(LONG / 2)}`],
   ],
   ['a long gap inside a date', () => [`On May${' '.repeat(LONG)}(3${' '.repeat(LONG)}(2021`]],
+  [
+    'bodies named again and again',
+    () => [
+      'Interpol NATO the agency said the alliance did. '.repeat(LONG / 50),
+      'The European Union, the African Union, the bloc, '.repeat(LONG / 50),
+    ],
+  ],
   ['a long list of capitals', () => ['Moscow, '.repeat(LONG / 8), 'Moscow and '.repeat(LONG / 11)]],
   ['a long sentence of counterparts', () => ['his Russian counterpart '.repeat(MEGABYTE / 12)]],
 ])(

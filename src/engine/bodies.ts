@@ -1,12 +1,9 @@
-import { namesIn } from '../pack/find-names';
-import { POSTING } from '../pack/format';
-import { postingsAt } from '../pack/names';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
-import { atHand } from './at-hand';
 import { type Context, mainCountry } from './context';
 import type { FoundList, HitIndex } from './found';
 import { homeBefore } from './homes';
 import { type ReadBlock, startsSentence, tokenAt } from './reading';
+import { bodyOf, ofUnitedNations } from './state-bodies';
 import { CONFIDENCE } from './weights';
 
 /**
@@ -39,15 +36,7 @@ const OWN_STORY_LEAD = 3;
 /** … and so often at least, where none of its bodies is named. */
 const FEWEST_NAMED = 2;
 
-/** Countries that name indexes know by letters. */
-const LETTERS: Readonly<Record<string, string>> = { GB: 'UK', US: 'US' };
-
-/** Postings that are no name by itself. */
-const NO_NAME = POSTING.demonym | POSTING.short | POSTING.surname;
-
-/** Bodies of countries that are kept at hand. */
-const MOST_BODIES = 512;
-
+/** Links bodies of states, and of the United Nations, that go without whose they are. */
 export function linkBodies(
   pack: Pack,
   blocks: readonly ReadBlock[],
@@ -69,9 +58,10 @@ export function linkBodies(
       const owner = ownerBefore(pack, block, hits, number, from);
       if (owner === 'unknown' || isOfSecretary(block, from)) continue;
       if (owner === null && others.has(words)) continue;
+      const story = { main, context, named };
       const row = OF_THE_UN.includes(words)
-        ? ofUnitedNations(pack, words, owner, { main, context, named })
-        : bodyOf(pack, words, owner, { main, context, named });
+        ? ofUnitedNations(pack, words, owner, story)
+        : bodyOf(pack, words, owner, story);
       if (row === null) continue;
       const why = [{ text: `short for ${pack.name(row)}, in an article about whose it is`, weight: 0 }];
       found.add({ ...span, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
@@ -158,72 +148,4 @@ function ownerBefore(
 /** "secretary of the Security Council": states have those. */
 function isOfSecretary(block: ReadBlock, from: number): boolean {
   return [3, 2, 1].map((back) => tokenAt(block, from - back)?.norm).join(' ') === 'secretary of the';
-}
-
-type Story = { main: JurisdictionRow | null; context: Context; named: ReadonlySet<EntityRow> };
-
-/** @param owner  the country that stands before the body */
-function bodyOf(
-  pack: Pack,
-  words: readonly string[],
-  owner: JurisdictionRow | null,
-  { main, context, named }: Story,
-): EntityRow | null {
-  const of = (country: JurisdictionRow): EntityRow | null => bodies(pack)(`${country} ${words.join(' ')}`);
-  if (owner !== null) return of(owner);
-  const spokenOf = [...context.countries.keys()]
-    .flatMap((country) => of(country) ?? [])
-    .filter((row) => named.has(row));
-  const [first] = spokenOf;
-  if (first !== undefined) return spokenOf.length === 1 ? first : null;
-  return main === null ? null : of(main);
-}
-
-/** The organisation that a country's body is, by the country's row and the body's words; null where the data has none. */
-const bodies = atHand(MOST_BODIES, (pack, key: string): EntityRow | null => {
-  const [row = '', ...words] = key.split(' ');
-  const country = Number(row) as JurisdictionRow; // as `bodyOf` writes it
-  const place = pack.jurisdictionEntity(country);
-  const phrase = words.join(' ');
-  const names =
-    place === null
-      ? []
-      : [
-          `${pack.name(place)} ${phrase}`,
-          `${phrase} of ${pack.name(place)}`,
-          `${phrase} of the ${pack.name(place)}`,
-        ];
-  const letters = LETTERS[pack.jurisdictionCode(country)];
-  if (letters !== undefined) names.push(`${letters} ${phrase}`);
-  return organisationNamed(pack, names);
-});
-
-function ofUnitedNations(
-  pack: Pack,
-  words: readonly string[],
-  owner: JurisdictionRow | null,
-  { main, context: { organisations } }: Story,
-): EntityRow | null {
-  const own = owner ?? main; // Russia has a Security Council too
-  if (owner !== null || (own !== null && bodies(pack)(`${own} ${words.join(' ')}`) !== null)) return null;
-  const [whole, body] = [['United Nations'], [`United Nations ${words.join(' ')}`]].map((names) =>
-    organisationNamed(pack, names),
-  );
-  const isNamed = [whole, body].some((row) => row !== undefined && row !== null && organisations.has(row));
-  return isNamed ? (body ?? null) : null;
-}
-
-/** The one organisation that goes by the first of some names that any goes by. */
-function organisationNamed(pack: Pack, names: readonly string[]): EntityRow | null {
-  for (const name of names) {
-    const words = name.split(' ').length;
-    const rows = namesIn(pack.columns, name)
-      .filter(({ from, to }) => from === 0 && to === words)
-      .flatMap((hit) => postingsAt(pack.columns, hit.name))
-      .filter(({ flags }) => !(flags & NO_NAME))
-      .map(({ target }) => target as EntityRow)
-      .filter((row) => pack.kind(row) === 'organisation');
-    if (rows.length === 1) return rows[0] ?? null;
-  }
-  return null;
 }

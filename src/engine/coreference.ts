@@ -5,7 +5,6 @@ import type { Token } from '../text/tokens';
 import { addressBefore, mayBeAddressed } from './address';
 import { atHand } from './at-hand';
 import { ageBehind } from './beside';
-import type { Hit } from './candidates';
 import { DOES, EVERYDAY_SURNAMES, HEADLINE_DOES, OTHER_CALLINGS, titleBefore, titleFrom } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { kinOf } from './kin';
@@ -278,61 +277,4 @@ function joinedInside(block: ReadBlock, { from, to }: Span): boolean {
 
 function isCapital(shape: string): boolean {
   return shape === 'title' || shape === 'mixed' || shape === 'upper';
-}
-
-/** Of several that a short form may mean, the one that its paragraph has named before it: "the bloc" after ECOWAS in news of the European Union. */
-function onlyHere(
-  found: FoundList,
-  { tokens }: ReadBlock,
-  { block, from }: Span,
-  rows: readonly EntityRow[],
-): EntityRow | undefined {
-  const here = new Set<EntityRow>();
-  for (let at = 0; at < from && at < tokens.length; at += 1) {
-    const row = found.atWord(block, at)?.row;
-    if (row !== undefined && rows.includes(row)) here.add(row);
-  }
-  return here.size === 1 ? [...here][0] : undefined;
-}
-
-/** The organisations in an office: the European Commission in "president of the European Commission". */
-function bodiesIn(pack: Pack, hits: HitIndex, { block, from, to }: Span): EntityRow[] {
-  const rows: EntityRow[] = [];
-  for (let at = from; at < to; at += 1) {
-    const hit = hits.startingAt(block, at);
-    const [only, ...others] = hit?.entities ?? [];
-    if (only && others.length === 0 && pack.kind(only.row) === 'organisation') rows.push(only.row);
-  }
-  return rows;
-}
-
-/** "the Alliance" after NATO, "Suu Kyi" after Aung San Suu Kyi: short forms of what the article has named. */
-export function linkShortForms(
-  pack: Pack,
-  blocks: readonly ReadBlock[],
-  hits: HitIndex,
-  shortForms: readonly Hit[],
-  found: FoundList,
-): void {
-  const firstNamed = new Map<EntityRow, Span>();
-  for (const mention of found.all())
-    for (const row of [mention.row, ...(mention.via === 'office' ? bodiesIn(pack, hits, mention) : [])])
-      if (!firstNamed.has(row)) firstNamed.set(row, mention);
-  for (const form of shortForms) {
-    const { block: number, from, to, entities } = form;
-    const block = blocks[number];
-    if (!block || partOfLongerName(pack, block, hits, form)) continue;
-    // An organisation's short form needs its article; a person's ("Suu Kyi") needs a capital.
-    const isBare = block.tokens[from - 1]?.norm !== 'the';
-    if (isBare && block.tokens[from]?.shape !== 'title') continue;
-    if (isBare && entities.some(({ row }) => pack.kind(row) !== 'person')) continue;
-    const named = [...new Set(entities.map(({ row }) => row))].filter((row) => {
-      const first = firstNamed.get(row);
-      return first !== undefined && (first.block < number || (first.block === number && first.from < from));
-    });
-    const row = named.length === 1 ? named[0] : onlyHere(found, block, form, named);
-    if (row === undefined) continue;
-    const why = [{ text: `short for ${pack.name(row)}, named before`, weight: 0 }];
-    found.add({ block: number, from, to, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
-  }
 }

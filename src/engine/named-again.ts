@@ -65,9 +65,10 @@ function isOrganisation(pack: Pack, row: EntityRow): boolean {
 }
 
 function note(last: Map<string, Last[]>, noun: string, named: Last): void {
-  const before = last.get(noun);
-  if (before) before.push(named);
-  else last.set(noun, [named]);
+  const before = last.get(noun) ?? [];
+  if (before.at(-1)?.row === named.row) before.pop(); // named again, and nobody else between
+  before.push(named);
+  last.set(noun, before);
 }
 
 /** The organisation whose name ends at a word within an office: "the head of the Foreign Ministry". */

@@ -4,9 +4,10 @@ import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
 import { type Context, mainCountry } from './context';
-import { HONORIFICS, PLACE_BEFORE, RELATIVES } from './cues';
+import { HONORIFICS, PLACE_BEFORE } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { isParty } from './homes';
+import { isElsewhereNamed, isOfOtherRegion } from './named-alike';
 import { isDateline, normOf, type ReadBlock, textOf } from './reading';
 import { isSurnameOfUnknown, partOfLongerName } from './surroundings';
 import { CONFIDENCE } from './weights';
@@ -111,69 +112,6 @@ function isOfNobility({ tokens }: ReadBlock, { from }: Hit): boolean {
 function isNoTeam(pack: Pack, block: ReadBlock, hit: Hit, row: EntityRow): boolean {
   if (stands(block, hit) || isDateline(block, hit) || pack.isSeat(row)) return true;
   return pack.kind(row) === 'organisation' && hit.to - hit.from > 1;
-}
-
-const REGION = /\b(?:state|province|region|county|territory|department|prefecture)\b/i;
-
-/** "Naples, Florida": a town of a region that the known one does not lie in. */
-function isOfOtherRegion(
-  pack: Pack,
-  { text, tokens }: ReadBlock,
-  hits: HitIndex,
-  { block, to, entities }: Hit,
-): boolean {
-  const region = hits.startingAt(block, to);
-  if (!region || !/^\s*,\s*$/.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start))) return false;
-  const [only, ...others] = region.entities;
-  if (!only || others.length > 0 || pack.kind(only.row) !== 'place' || !REGION.test(pack.what(only.row)))
-    return false;
-  const own = pack.countries(only.row);
-  return entities.every(
-    ({ row }) => pack.kind(row) !== 'place' || !pack.countries(row).some((country) => own.includes(country)),
-  );
-}
-
-/** Societies that countries have of their own, beside the international one. */
-const NATIONAL_SOCIETIES = new Set(['red cross', 'red crescent']);
-/** A city and a state of one name, and words beside it that are of the state. */
-const STATES = new Set(['new york']);
-const BEFORE_STATES = new Set(
-  'democrat democrats republican republicans senator congressman congresswoman governor'.split(' '),
-);
-const BEHIND_STATES = new Set(
-  'gov governor sen senator senators democrat democrats republican republicans lawmakers congressman congresswoman attorney legislature primary'.split(
-    ' ',
-  ),
-);
-
-/** "the American Red Cross", "New York Gov. Andrew Cuomo", "their father, Stanley,": something else of that name. */
-function isElsewhereNamed(block: ReadBlock, hit: Hit): boolean {
-  const { tokens } = block;
-  const { from, to } = hit;
-  const name = normOf(block, hit);
-  const [before, next] = [tokens[from - 1], tokens[to]];
-  if (NATIONAL_SOCIETIES.has(name))
-    return (
-      before?.joined === true &&
-      before.shape === 'title' &&
-      tokens[from]?.joined === true &&
-      before.norm !== 'the'
-    );
-  if (
-    name === 'london' &&
-    before?.norm === 'of' &&
-    tokens[from - 2]?.norm === 'city' &&
-    tokens[from - 2]?.shape === 'title'
-  )
-    return true;
-  if (STATES.has(name))
-    return (
-      (next?.joined === true && BEHIND_STATES.has(next.norm)) ||
-      (before?.norm === 'of' && BEFORE_STATES.has(tokens[from - 2]?.norm ?? '')) ||
-      (before?.norm === 'in' && tokens[from - 2]?.norm === 'seat')
-    );
-  const isCalled = tokens[from]?.joined === false && before?.sentence === tokens[from]?.sentence;
-  return isCalled && to - from === 1 && RELATIVES.includes(before?.norm ?? '') && next?.joined === false;
 }
 
 /** True where a place is meant: "in Jordan", but not "in Jordan's film" and not "They left. Jordan scored". */
