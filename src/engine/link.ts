@@ -127,8 +127,8 @@ function scorePerson(
   if (isRare && isOnly && isPlaced && isInOffice(terms, date))
     add(WEIGHTS.rareInOffice, 'nobody else of the name holds an office where the article is set');
   if (isLongDead(pack, row, date)) {
-    if (!isOwnName(pack, row, name))
-      add(WEIGHTS.deadOtherName, 'dead for more than a year, and best known by another name');
+    if (foldedName(pack)(row).endsWith(` ${name}`))
+      add(WEIGHTS.deadOtherName, 'dead for more than a year, and known by more names than these');
     else if (!isOnly) add(WEIGHTS.dead, 'dead for more than a year');
   }
   addTime(terms, date, { isSingular, isRare }, add);
