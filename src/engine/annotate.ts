@@ -18,7 +18,7 @@ import { linkMetonyms } from './metonyms';
 import { linkNamedAgain } from './named-again';
 import { linkOffices } from './offices';
 import { linkPeople, linkTitledSurnames } from './people';
-import type { ReadBlock } from './reading';
+import { inOrder, type ReadBlock } from './reading';
 import { SentenceTimes } from './sentence-times';
 import { linkShortForms } from './short-forms';
 import { linkSoundAlikes } from './sound-alikes';
@@ -123,7 +123,7 @@ function toMentions(
   blocks: readonly ReadBlock[],
   found: readonly Found[],
 ): (Mention & { row: EntityRow; blockNumber: number })[] {
-  const sorted = [...found].sort((a, b) => a.block - b.block || a.from - b.from || b.to - a.to);
+  const sorted = [...found].sort(inOrder);
   return sorted.flatMap(({ block: number, from, to, row, via, confidence, why }, index) => {
     const block = blocks[number];
     const start = block?.tokens[from]?.start;

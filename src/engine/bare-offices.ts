@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack } from '../pack/pack';
 import { belongsTo, isPredicate, isUnmade } from './constructions';
-import { type Context, mainCountry } from './context';
+import { type Context, mainCountry, OWN_STORY_LEAD } from './context';
 import { OTHER_CALLINGS, type Title, type TitleAt, titleFrom } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { holderOn } from './homes';
@@ -24,8 +24,6 @@ const IN_ITS_COUNTRY = new Set(
     'foreign secretary|home secretary|chancellor of the exchequer|king|queen'
   ).split('|'),
 );
-/** Times that a country must be named more often than any other for the story to be its own. */
-const OWN_STORY_LEAD = 3;
 
 type Article = { context: Context; date: PartialDate | null };
 

@@ -15,7 +15,7 @@ import {
 } from './cues';
 import type { HitIndex } from './found';
 import { type Home, homeAfter, homeBefore, homeOfHit } from './homes';
-import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
+import { isComma, type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
 import type { SpelledOffices } from './spelled-offices';
 
 /** `isInFront` where it stands right before the name, as a title would: "lawyer William Hague". */
@@ -114,7 +114,7 @@ function isLocal(block: ReadBlock, { from, to }: Span): boolean {
 }
 
 /** "Margaret Beckett, no relation to the former minister". */
-function isNoRelation({ tokens }: ReadBlock, at: number): boolean {
+export function isNoRelation({ tokens }: ReadBlock, at: number): boolean {
   return tokens[at]?.norm === 'no' && tokens[at + 1]?.norm === 'relation';
 }
 
@@ -311,14 +311,4 @@ function isHeld(block: ReadBlock, { from }: TitleAt): boolean {
 /** "former" before a title or before the country in front of it. */
 function isFormer(block: ReadBlock, from: number): boolean {
   return NOT_NOW.has(tokenAt(block, from - 1)?.norm ?? '');
-}
-
-function isComma(block: ReadBlock, at: number): boolean {
-  const [before, here] = [block.tokens[at - 1], block.tokens[at]];
-  return (
-    before !== undefined &&
-    here !== undefined &&
-    here.sentence === before.sentence &&
-    /^\s*,\s*$/.test(block.text.slice(before.end, here.start))
-  );
 }

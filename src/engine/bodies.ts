@@ -1,5 +1,5 @@
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
-import { type Context, mainCountry } from './context';
+import { type Context, mainCountry, OWN_STORY_LEAD } from './context';
 import type { FoundList, HitIndex } from './found';
 import { homeBefore } from './homes';
 import { type ReadBlock, startsSentence, tokenAt } from './reading';
@@ -12,7 +12,7 @@ import { CONFIDENCE } from './weights';
  * article has named such a body; what another owner may stand before, as in "the Colorado Supreme Court", is nobody's that is known here.
  */
 
-/** As newspapers write them, folded, the longest first. */
+/** As newspapers write them, folded. */
 const BODIES: readonly (readonly string[])[] = (
   'house of representatives|house of commons|house of lords|supreme court|constitutional court|constitutional council|national assembly|' +
   'federal assembly|state duma|state department|justice department|treasury department|defense department|defence department|' +
@@ -27,13 +27,12 @@ const OF_THE_UN: readonly (readonly string[])[] = ['security council', 'general 
   phrase.split(' '),
 );
 
+const ALL_BODIES = [...OF_THE_UN, ...BODIES];
+
 /** Words by which any of them begins: most words begin none. */
-const FIRST_WORDS = new Set([...BODIES, ...OF_THE_UN].map(([first = '']) => first));
+const FIRST_WORDS = new Set(ALL_BODIES.map(([first = '']) => first));
 
-/** Times that a country must be named more often than any other for its bodies to go without its name. */
-const OWN_STORY_LEAD = 3;
-
-/** … and so often at least, where none of its bodies is named. */
+/** Times that a country must be named for its bodies to go without its name, where none of them is named. */
 const FEWEST_NAMED = 2;
 
 /** Links bodies of states, and of the United Nations, that go without whose they are. */
@@ -91,7 +90,7 @@ function ofOtherOwners(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex)
   return bodies;
 }
 
-/** The words of a body that is named at a word, each with its capital; the longest. */
+/** The words of a body that is named at a word, each with its capital. */
 function bodyAt({ tokens }: ReadBlock, from: number): readonly string[] | null {
   const first = tokens[from];
   if (first?.shape !== 'title' || !FIRST_WORDS.has(first.norm)) return null;
@@ -101,7 +100,7 @@ function bodyAt({ tokens }: ReadBlock, from: number): readonly string[] | null {
       const isWritten = token?.shape === 'title' || word === 'of';
       return token?.norm === word && isWritten && (i === 0 || token.joined);
     });
-  return [...OF_THE_UN, ...BODIES].find(isHere) ?? null;
+  return ALL_BODIES.find(isHere) ?? null;
 }
 
 /** Words behind a body that begin no longer name: "Senate Republicans". */

@@ -7,7 +7,7 @@ import { FIRST_PARTICLES } from '../text/particles';
 import { scanWords, Words } from '../text/words';
 import { titleFrom } from './cues';
 import { namesAroundInitials } from './initials';
-import { isDateline, type ReadBlock, readBlock, type Span, tokenAt } from './reading';
+import { inOrder, isDateline, type ReadBlock, readBlock, type Span, tokenAt } from './reading';
 
 /** Names in the text and what each may mean. */
 export type Hit = Span & {
@@ -52,9 +52,7 @@ export function readArticle(pack: Pack, article: Article): Reading {
     readNames(pack, read, number, names, reading);
     const initialled = namesAroundInitials(pack, read, number, reading.hits.slice(first));
     if (initialled.length > 0) {
-      const all = [...reading.hits.splice(first), ...initialled].sort(
-        (a, b) => a.from - b.from || b.to - a.to,
-      );
+      const all = [...reading.hits.splice(first), ...initialled].sort(inOrder);
       for (const hit of all) if (!isInside(hit, reading.hits.at(-1))) reading.hits.push(hit);
     }
     reading.blocks.push(read);
@@ -91,19 +89,17 @@ function readNames(
     }
     const span: Span = { block: number, from, to };
     const postings = postingsAt(pack.columns, name);
-    const over = from < free ? hits.at(-1) : undefined;
-    if (over && to > over.to && isBeyond(pack, block, over, accept(pack, block, span, postings))) {
+    const over: Hit | undefined = from < free ? hits.at(-1) : undefined;
+    const mayCount: boolean = !over || (to > over.to ? mayGoBeyond(block, over, from) : isEvent(pack, over));
+    const accepted: Hit | null = mayCount ? accept(pack, block, span, postings) : null;
+    if (over && accepted && to > over.to && isBeyond(pack, block, over, accepted)) {
       hits.pop();
       free = from;
     }
-    const accepted: Hit | null = from >= free ? accept(pack, block, span, postings) : null;
-    if (accepted) {
+    if (accepted && from >= free) {
       if (best) inner.push(best);
       best = accepted;
-    } else if (over && to <= over.to && isEvent(pack, over)) {
-      const person = accept(pack, block, span, postings);
-      if (person && isFullName(pack, person)) within.push(person);
-    }
+    } else if (over && to <= over.to && accepted && isFullName(pack, accepted)) within.push(accepted);
     if (postings.some(isShort))
       short = { ...span, entities: postings.filter(isShort).map(entityOf), demonyms: [] };
   }
@@ -123,16 +119,21 @@ function isSurnameOnly({ entities, demonyms }: Hit): boolean {
  * Whether a name that reaches further is meant, and not the one that it begins in: "Sheik Hassan Nasrallah" is more than the surname of
  * another Sheik Hassan, and "the Guardian Council" no newspaper.
  */
-function isBeyond(pack: Pack, { tokens }: ReadBlock, over: Hit, further: Hit | null): boolean {
-  if (further === null) return false;
-  const isBehindArticle = over.from === further.from && tokens[over.from - 1]?.norm === 'the';
-  return isBehindArticle || (isSurnameOnly(over) && isFullName(pack, further));
+function isBeyond(pack: Pack, block: ReadBlock, over: Hit, further: Hit): boolean {
+  return isBehindArticle(block, over, further.from) || (isSurnameOnly(over) && isFullName(pack, further));
 }
 
-function isFullName(pack: Pack, hit: Hit | null): boolean {
-  return (
-    hit?.entities.some(({ row, flags }) => !(flags & POSTING.surname) && pack.kind(row) === 'person') === true
-  );
+/** Whether any name from a word on may be: most cannot, and their spelling need not be looked at. */
+function mayGoBeyond(block: ReadBlock, over: Hit, from: number): boolean {
+  return isBehindArticle(block, over, from) || isSurnameOnly(over);
+}
+
+function isBehindArticle({ tokens }: ReadBlock, over: Hit, from: number): boolean {
+  return over.from === from && tokens[from - 1]?.norm === 'the';
+}
+
+function isFullName(pack: Pack, hit: Hit): boolean {
+  return hit.entities.some(({ row, flags }) => !(flags & POSTING.surname) && pack.kind(row) === 'person');
 }
 
 function isShort({ flags }: Posting): boolean {

@@ -1,7 +1,7 @@
 import type { EntityRow, Pack } from '../pack/pack';
 import { NOT_NOW } from './cues';
 import type { FoundList, HitIndex } from './found';
-import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
+import { isComma, type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
 
 /**
  * What the words around a description of an office make of it: whether it means its holder, belongs to a name beside it, or is
@@ -176,12 +176,6 @@ function endsUnknownName(pack: Pack, block: ReadBlock, hits: HitIndex, number: n
 function isThing(pack: Pack, hits: HitIndex, number: number, at: number): boolean {
   const hit = hits.startingAt(number, at);
   return hit !== undefined && !hit.entities.some(({ row }) => pack.kind(row) === 'person');
-}
-
-function isComma(block: ReadBlock, at: number): boolean {
-  const [before, here] = [block.tokens[at - 1], block.tokens[at]];
-  if (!before || !here || before.sentence !== here.sentence) return false;
-  return /^\s*,\s*$/.test(block.text.slice(before.end, here.start));
 }
 
 function isCapital(shape: string): boolean {

@@ -78,6 +78,9 @@ export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readon
   return { countries, organisations, sport: isSport };
 }
 
+/** Times that a country must be named more often than any other for a story to be its own: its offices and bodies go without its name. */
+export const OWN_STORY_LEAD = 3;
+
 /**
  * The one country that an article is about.
  *

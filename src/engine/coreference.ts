@@ -4,7 +4,7 @@ import { surnamesOf } from '../text/surnames';
 import type { Token } from '../text/tokens';
 import { addressBefore, mayBeAddressed } from './address';
 import { atHand } from './at-hand';
-import { ageBehind } from './beside';
+import { ageBehind, isNoRelation } from './beside';
 import { DOES, EVERYDAY_SURNAMES, HEADLINE_DOES, OTHER_CALLINGS, titleBefore, titleFrom } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { kinOf } from './kin';
@@ -131,7 +131,7 @@ function isSomebodyElse(
   const before = block.tokens[span.from - 1];
   if (before && block.tokens[span.from]?.joined && OTHER_CALLINGS.has(before.norm)) return true;
   if (before && CALLED.has(before.norm) && ARTICLES.has(block.tokens[span.from - 3]?.norm ?? '')) return true;
-  if (block.tokens[span.to]?.norm === 'no' && block.tokens[span.to + 1]?.norm === 'relation') return true;
+  if (isNoRelation(block, span.to)) return true;
   const age = ageBehind(block, span);
   return age !== null && isOfAge(pack, row, age, date) === 'no';
 }

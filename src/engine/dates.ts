@@ -6,7 +6,7 @@ import { BEGINNINGS, OWN_OPENERS } from './dates/lexicon';
 import { namedDay, partOfYear } from './dates/periods';
 import { dayRange, monthRange } from './dates/ranges';
 import { type DateMemory, dayOf, relativeDate } from './dates/relative';
-import { type Found, follows, isYearOfTexts, type Scan, word } from './dates/scan';
+import { type Found, follows, isYearOfTexts, type Scan, startsWithDigit, word } from './dates/scan';
 
 export type { DateMemory } from './dates/relative';
 
@@ -70,11 +70,6 @@ function mayBegin({ tokens }: Scan, at: number): boolean {
   if (seconds === undefined) return startsWithDigit(first);
   const second = tokens[at + 1]?.norm ?? '';
   return seconds === null || seconds.has(second) || startsWithDigit(second);
-}
-
-function startsWithDigit(norm: string): boolean {
-  const code = norm.charCodeAt(0);
-  return code >= 0x30 && code <= 0x39;
 }
 
 function dateAt(scan: Scan, at: number, memory: DateMemory): Found | null {

@@ -1,7 +1,7 @@
 import type { Reason, Via } from '../model/annotation';
 import type { EntityRow } from '../pack/pack';
 import type { Hit } from './candidates';
-import type { Span } from './reading';
+import { inOrder, type Span } from './reading';
 
 /** A mention in the making: words of a block and the entity that they mean. */
 export type Found = Span & {
@@ -51,10 +51,6 @@ export class HitIndex {
   endingAt(block: number, to: number): Hit | undefined {
     return this.#ends[block]?.[to];
   }
-}
-
-function inOrder(a: Hit, b: Hit): number {
-  return a.block - b.block || a.from - b.from || b.to - a.to;
 }
 
 const NO_HITS: readonly Hit[] = [];

@@ -23,7 +23,7 @@ import {
   TURNED,
   WAYS,
 } from './metonym-words';
-import { isDateline, type ReadBlock, type Span, startsSentence, textOf, tokenAt } from './reading';
+import { isComma, isDateline, type ReadBlock, type Span, startsSentence, textOf, tokenAt } from './reading';
 import { CONFIDENCE } from './weights';
 
 /**
@@ -225,10 +225,4 @@ function pairActs(
   const joint = tokenAt(block, from - 1)?.norm === 'and' ? from - 2 : isComma(block, from) ? from - 1 : -1;
   const front = joint >= 0 ? other(joint) : undefined;
   return front !== undefined && (front.via === 'metonym' || readBefore(block, front.from) === 'actor');
-}
-
-function isComma({ text, tokens }: ReadBlock, at: number): boolean {
-  const [before, here] = [tokens[at - 1], tokens[at]];
-  if (!before || !here || before.sentence !== here.sentence) return false;
-  return /^\s*,\s*$/.test(text.slice(before.end, here.start));
 }

@@ -9,6 +9,7 @@ import {
   partsOf,
 } from '../model/partial-date';
 import { NUMBERS } from './dates/lexicon';
+import { startsWithDigit } from './dates/scan';
 import type { ReadBlock } from './reading';
 
 /** When a sentence says that something happened: days, and how much it tells that an event began in them. */
@@ -139,11 +140,6 @@ function startsCount(word: string): boolean {
 
 function isNumber(word: string): boolean {
   return NUMBERS.has(word) || startsWithDigit(word) || word === 'hundred' || word === 'half';
-}
-
-function startsWithDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 0x30 && code <= 0x39;
 }
 
 function unitOf(word: string): string | null {

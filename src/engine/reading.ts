@@ -18,6 +18,11 @@ export type ReadBlock = {
 /** Some words of one block: token numbers, `to` exclusive. */
 export type Span = { block: number; from: number; to: number };
 
+/** Reading order; of spans that begin at the same word, the longest first. */
+export function inOrder(a: Span, b: Span): number {
+  return a.block - b.block || a.from - b.from || b.to - a.to;
+}
+
 /** Share of words with a capital from which a line counts as a headline in title case. */
 const TITLE_CASE_SHARE = 0.6;
 /** Share of words in capitals from which a line counts as shouted. */
@@ -66,6 +71,13 @@ export function startsSentence(block: ReadBlock, index: number): boolean {
   const before = block.tokens[index - 1];
   if (!token || !before || before.sentence !== token.sentence) return true;
   return /[“"„«:‘]\s*$/.test(block.text.slice(before.end, token.start));
+}
+
+/** True when a comma, and nothing else, stands before the token within its sentence. */
+export function isComma({ text, tokens }: ReadBlock, index: number): boolean {
+  const [before, here] = [tokens[index - 1], tokens[index]];
+  if (!before || !here || before.sentence !== here.sentence) return false;
+  return /^\s*,\s*$/.test(text.slice(before.end, here.start));
 }
 
 /** What follows the place of a dateline: "(Reuters) -", ", March 3 -", " —", ":". */

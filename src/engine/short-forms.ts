@@ -29,7 +29,7 @@ export function linkShortForms(
       const first = firstNamed.get(row);
       return first !== undefined && (first.block < number || (first.block === number && first.from < from));
     });
-    const row = named.length === 1 ? named[0] : onlyHere(found, block, form, named);
+    const row = named.length === 1 ? named[0] : onlyHere(found, form, named);
     if (row === undefined) continue;
     const why = [{ text: `short for ${pack.name(row)}, named before`, weight: 0 }];
     found.add({ block: number, from, to, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
@@ -42,12 +42,11 @@ const PARAGRAPH = 200;
 /** Of several that a short form may mean, the one that its paragraph has named before it: "the bloc" after ECOWAS in news of the European Union. */
 function onlyHere(
   found: FoundList,
-  { tokens }: ReadBlock,
   { block, from }: Span,
   rows: readonly EntityRow[],
 ): EntityRow | undefined {
   const here = new Set<EntityRow>();
-  for (let at = Math.max(0, from - PARAGRAPH); at < from && at < tokens.length; at += 1) {
+  for (let at = Math.max(0, from - PARAGRAPH); at < from; at += 1) {
     const row = found.atWord(block, at)?.row;
     if (row !== undefined && rows.includes(row)) here.add(row);
   }

@@ -156,7 +156,6 @@ function chooseThing(
   { context, date }: { context: Context; date: PartialDate | null },
   before: readonly JurisdictionRow[],
 ): Chosen | null {
-  if (hit.demonyms.length > 0 && !hit.entities.some(({ row }) => pack.kind(row) !== 'person')) return null;
   if (hit.entities.every(({ row }) => pack.kind(row) === 'person')) return null;
   const candidates = hit.entities
     .filter(({ row, flags }) => pack.kind(row) !== 'person' || !(flags & POSTING.surname))

@@ -198,3 +198,9 @@ export function dayAt({ tokens, text }: Scan, at: number): number | null {
   const day = Number(match[1]);
   return day >= 1 && day <= 31 ? day : null;
 }
+
+/** True for "9/11", "1990s" and "3rd". */
+export function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
