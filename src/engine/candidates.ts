@@ -164,25 +164,33 @@ function startsWithArticle({ tokens }: ReadBlock, index: number): boolean {
   return tokens[index]?.norm === 'the' && tokens[index + 1]?.shape === 'title';
 }
 
-/** The postings that this spelling allows; null when none is left. */
+/** The postings that this spelling allows; null when none is left, as mostly: nothing is made before one fits. */
 function accept(pack: Pack, block: ReadBlock, span: Span, postings: readonly Posting[]): Hit | null {
   const isName = spelledAsName(block, span);
-  const entities: Hit['entities'] = [];
-  const demonyms: JurisdictionRow[] = [];
-  for (const { target, flags } of postings) {
+  let hit: Hit | null = null;
+  for (let i = 0; i < postings.length; i += 1) {
+    const { target, flags } = postings[i] as Posting; // within the list
     if (flags & POSTING.short) continue; // found after "the", by coreference
     if (flags & POSTING.demonym) {
-      if (isName) demonyms.push(target as JurisdictionRow);
+      if (!isName) continue;
+      hit ??= emptyHit(span);
+      hit.demonyms.push(target as JurisdictionRow);
     } else if (
       flags & POSTING.acronym
         ? spelledAsAcronym(block, span) || isKnownAcronym(pack, block, span, target as EntityRow)
         : isName
     ) {
       const row = target as EntityRow;
-      if (spellingFits(pack, block, span, row)) entities.push({ row, flags });
+      if (!spellingFits(pack, block, span, row)) continue;
+      hit ??= emptyHit(span);
+      hit.entities.push({ row, flags });
     }
   }
-  return entities.length + demonyms.length > 0 ? { ...span, entities, demonyms } : null;
+  return hit;
+}
+
+function emptyHit({ block, from, to }: Span): Hit {
+  return { block, from, to, entities: [], demonyms: [] };
 }
 
 /** A lone word, possessives not counted. */

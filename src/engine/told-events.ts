@@ -48,9 +48,6 @@ const RECENT: Bar = { concepts: 11, lead: 5, words: 4, plain: 1, share: 0.45 };
 /** What a sentence must share with an event of countries that an article about others never names. */
 const ELSEWHERE = 28;
 
-/** A sentence whose words all together tell less tells no event. */
-const LEAST_CONCEPTS = Math.min(...BARS.map(({ concepts }) => concepts));
-
 /** What a moment is worth beside concepts where events are compared. */
 const MOMENT_SHARE = 2;
 
@@ -90,7 +87,7 @@ export function linkToldEvents(
       const groups = groupsOf(words);
       if (groups < FEWEST_CONCEPTS) return [];
       const moments = times.momentsOf(number, sentence);
-      if (sumOf(words) < (moments.length === 0 ? RECENT.concepts : LEAST_CONCEPTS)) return [];
+      if (sumOf(words) < leastConcepts(moments)) return [];
       const { best, next } = tellingsOf(pack, words, moments, date, tally);
       if (!best || told.has(best.row)) return [];
       const shared = words
@@ -133,7 +130,7 @@ function tellingsOf(
   const last = date === null ? Number.POSITIVE_INFINITY : lastDay(date);
   let best: Telling | undefined;
   let next: Telling | undefined;
-  for (const event of tally.touched) {
+  for (const event of tally.touched()) {
     const concepts = tally.weights[event] ?? 0;
     const shared = tally.counts[event] ?? 0;
     if (shared < FEWEST_CONCEPTS || concepts < LEAST_LOOKED_AT) continue;
@@ -153,10 +150,9 @@ function tellingsOf(
  */
 function count(words: readonly Word[], tally: Tally): void {
   const [first, second] = commonGroups(words);
-  const isTelling = ({ group, at }: Word): boolean => at !== NOWHERE && group !== first && group !== second;
-  for (const word of words) if (isTelling(word)) for (const event of word.events) tally.add(event, word);
-  for (const word of words)
-    if (!isTelling(word)) for (const event of word.events) if (tally.has(event)) tally.add(event, word);
+  const isCommon = ({ group, at }: Word): boolean => at === NOWHERE || group === first || group === second;
+  for (const word of words) if (!isCommon(word)) tally.begin(word);
+  for (const word of words) if (isCommon(word)) tally.goOn(word);
 }
 
 /** The two groups of words, one after the other, that most events share; one less than the fewest concepts shared. */
@@ -247,6 +243,14 @@ function isTold(
 function isNews(pack: Pack, { kind }: ReadBlock, row: EntityRow, date: PartialDate | null): boolean {
   const start = pack.start(row);
   return kind === 'title' && date !== null && start !== null && firstDay(date) - lastDay(start) <= NEWS_DAYS;
+}
+
+/** A sentence of these moments whose words all together tell less tells no event. */
+function leastConcepts(moments: readonly Moment[]): number {
+  const most = moments.reduce((so, { weight }) => Math.max(so, weight), 0);
+  let least = RECENT.concepts;
+  for (const { moment, concepts } of BARS) if (moment <= most) least = Math.min(least, concepts);
+  return least;
 }
 
 function sumOf(words: readonly Word[]): number {
