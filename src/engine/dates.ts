@@ -42,7 +42,7 @@ export function findDates(
     const last = scan.tokens[found.to - 1];
     if (!first || !last) continue;
     mentions.push({ start: first.start, end: last.end, iso: found.iso, precision: found.precision });
-    remember(found.iso, memory);
+    remember(found, memory);
     free = found.to;
     at = found.to - 1;
   }
@@ -56,10 +56,11 @@ function countedFrom(articleDate: PartialDate | null): PartialDate | null {
 }
 
 /** Keeps a date that was named, unless counting on from it may leave the calendar. */
-function remember(iso: string, memory: DateMemory): void {
+function remember({ iso, precision }: Found, memory: DateMemory): void {
   const year = Number(iso.slice(0, 4));
   const isKept = isYearOfTexts(year);
-  memory.day = isKept ? (dayOf(iso) ?? memory.day) : null;
+  if (!isKept) memory.day = null;
+  else if (precision === 'exact') memory.day = dayOf(iso) ?? memory.day; // "a week ago" is no day that "the same day" means
   memory.year = isKept ? year : null;
 }
 

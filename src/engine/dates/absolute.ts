@@ -15,7 +15,9 @@ import {
   follows,
   followsComma,
   gapBefore,
+  isOfWhatHappened,
   leansFuture,
+  liesBehind,
   type Scan,
   word,
   yearAt,
@@ -50,7 +52,7 @@ export function monthAndDay(scan: Scan, at: number, memory: { year: number | nul
   if (scan.today === null) return null;
   const named = relativeYear(scan, parts.to, memory);
   if (named) return exact(at, named.to, date(named.year, parts.month, parts.day));
-  return exact(at, parts.to, nearest(scan, at, parts.month, parts.day));
+  return exact(at, parts.to, nearest(scan, at, parts.month, parts.day, memory.year));
 }
 
 type MonthDay = { month: number; day: number; to: number };
@@ -76,8 +78,14 @@ export function monthAt({ tokens }: Scan, at: number): number | null {
   return MONTHS.get(token.norm) ?? null;
 }
 
-/** The day of that name just past, or ahead when the sentence says so. */
-function nearest(scan: Scan, at: number, month: number, day: number): PartialDate | null {
+/** The day of that name just past, or ahead when the sentence says so; of the year that is being told where the past sentence would else lie ahead. */
+export function nearest(
+  scan: Scan,
+  at: number,
+  month: number,
+  day: number,
+  told: number | null = null,
+): PartialDate | null {
   if (scan.today === null) return null;
   const today = firstDay(scan.today);
   const { year } = partsOf(scan.today);
@@ -87,8 +95,11 @@ function nearest(scan: Scan, at: number, month: number, day: number): PartialDat
   const sincePast = past ? today - firstDay(past) : Number.POSITIVE_INFINITY;
   const untilAhead = ahead ? firstDay(ahead) - today : Number.POSITIVE_INFINITY;
   if (sincePast <= JUST_PAST_DAYS) return past ?? null;
-  if (leansFuture(scan, at) || untilAhead <= JUST_AHEAD_DAYS) return ahead ?? null;
-  return past ?? null;
+  if (leansFuture(scan, at)) return ahead ?? null;
+  if (untilAhead > JUST_AHEAD_DAYS) return past ?? null;
+  if (!liesBehind(scan, at)) return ahead ?? null;
+  const isTold = told !== null && told < year && !isOfWhatHappened(scan, at);
+  return (isTold ? date(told, month, day) : past) ?? null;
 }
 
 /** "March 2014", "in January", "mid-March", "last May": months without a day. */
@@ -122,10 +133,15 @@ export function monthAlone(scan: Scan, at: number, memory: { year: number | null
     return null;
   const next = scan.tokens[named + 1];
   if (next?.joined && next.shape === 'digits') return null; // "February 30"
-  if (next?.joined && next.shape === 'title') return null; // "in May Smith's view"
+  // "in May Smith's view"; but "in April Kabila met" tells when
+  const isName = GIVEN_NAMES.has(word(scan, named)) || word(scan, at - 1) !== 'in';
+  if (next?.joined && next.shape === 'title' && isName) return null;
   if (isOwner && relative === undefined) return found(at, named + 1, closestMonth(scan, month), precision);
   return found(at, named + 1, monthNear(scan, at, month, relative), precision);
 }
+
+/** Months that women are called by more often than they stand before a name. */
+const GIVEN_NAMES = new Set(['may', 'june', 'jan']);
 
 /** "that September" is of the year last named; but "said that September was dry". */
 function isOfThatYear(scan: Scan, at: number): boolean {
@@ -148,6 +164,8 @@ function relativeYear(
   memory: { year: number | null },
 ): { year: number; to: number } | null {
   const first = word(scan, at) === 'of' ? at + 1 : at;
+  const after = followingYear(scan, at, memory);
+  if (after) return after;
   if (
     scan.today === null ||
     word(scan, first + 1) !== 'year' ||
@@ -159,6 +177,18 @@ function relativeYear(
   if (word(scan, first) === 'that') return memory.year === null ? null : { year: memory.year, to };
   const relative = RELATIVE.get(word(scan, first));
   return relative === undefined ? null : { year: partsOf(scan.today).year + relative, to };
+}
+
+/** "In July of the following year", counted from the year last named. */
+function followingYear(
+  scan: Scan,
+  at: number,
+  { year }: { year: number | null },
+): { year: number; to: number } | null {
+  const [of, the, next, unit] = [0, 1, 2, 3].map((i) => word(scan, at + i));
+  if (year === null || of !== 'of' || the !== 'the' || unit !== 'year') return null;
+  if (next === 'following' || next === 'next') return { year: year + 1, to: at + 4 };
+  return next === 'same' ? { year, to: at + 4 } : null;
 }
 
 /** "the Fifth of June" is a name more often than a date. */
@@ -297,7 +327,7 @@ function isYear(scan: Scan, at: number, named: number): boolean {
     at !== named ||
     (before !== undefined &&
       before.sentence === scan.tokens[at]?.sentence &&
-      BEFORE_YEARS.has(before.norm)) ||
+      (BEFORE_YEARS.has(before.norm) || (before.norm === 'of' && OF_YEARS.has(word(scan, at - 2))))) ||
     inBetween(scan, at);
   const inParentheses =
     /\(\s*$/.test(gapBefore(scan, named)) && /^\s*[)–-]/.test(scan.text.slice(scan.tokens[named]?.end));
@@ -305,6 +335,13 @@ function isYear(scan: Scan, at: number, named: number): boolean {
   // "in 2,014 metres" was refused above; "after 1500 metres" is refused here.
   return !(after?.joined && UNITS.has(after.norm));
 }
+
+/** What is told apart by its year: "the genocide of 1994". */
+const OF_YEARS = new Set(
+  'genocide war wars revolution constitution coup crisis accord accords agreement treaty election elections uprising famine massacre partition'.split(
+    ' ',
+  ),
+);
 
 /** "between 1994 and 1996": the first of the two. */
 function inBetween(scan: Scan, at: number): boolean {

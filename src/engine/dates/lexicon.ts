@@ -180,6 +180,9 @@ export const PAST = new Set([
   'ago',
   'since',
   'issued',
+  ...'went fell rose saw broke shot struck fled sent brought made gave got found fought sank blew flew drove ran sat stood swept spent'.split(
+    ' ',
+  ),
 ]);
 
 /** Verbs of what is on the calendar: "On Wednesday the talks move to Brussels". */

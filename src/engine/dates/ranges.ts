@@ -1,5 +1,5 @@
 import { firstDay } from '../../model/partial-date';
-import { monthAndDay, monthAt, nearestMonth, sureDate } from './absolute';
+import { monthAndDay, monthAt, nearest, nearestMonth, sureDate } from './absolute';
 import { dayAt, type Found, followsComma, gapBefore, type Scan, word, yearAt } from './scan';
 
 /** "16-17 June", "May 20-21", "7–18 December 2009", "March 24 to June 10": one span of days. */
@@ -18,11 +18,16 @@ function daysThenMonth(scan: Scan, at: number): Found | null {
 
 function monthThenDays(scan: Scan, at: number): Found | null {
   const month = monthAt(scan, at);
-  const [first, last] = [dayAt(scan, at + 1), dayAt(scan, at + 2)];
-  if (month === null || first === null || last === null || last <= first || !isDash(scan, at + 2))
-    return null;
-  return daysOfMonth(scan, at, at + 3, month, first, last);
+  // "April 25 to 26" too
+  const to = word(scan, at + 2) === 'to' ? at + 3 : at + 2;
+  const [first, last] = [dayAt(scan, at + 1), dayAt(scan, to)];
+  if (month === null || first === null || last === null || last <= first) return null;
+  if (to === at + 2 ? !isDash(scan, to) : COUNTED.has(word(scan, to + 1))) return null;
+  return daysOfMonth(scan, at, to + 1, month, first, last);
 }
+
+/** "from March 24 to 30 percent" ends with no day. */
+const COUNTED = new Set(['percent', 'per', 'million', 'billion', 'points']);
 
 function daysOfMonth(
   scan: Scan,
@@ -33,7 +38,7 @@ function daysOfMonth(
   last: number,
 ): Found | null {
   const year = followsComma(scan, to) ? yearAt(scan, to) : null;
-  const near = year === null ? nearestMonth(scan, from, month) : null;
+  const near = year === null ? nearest(scan, from, month, first) : null;
   const meant = year ?? (near === null ? null : Number(near.slice(0, 4)));
   if (meant === null) return null;
   const [start, end] = [sureDate(meant, month, first), sureDate(meant, month, last)];

@@ -63,7 +63,15 @@ function plainDay({ scan, at, today }: At): Found | null {
       return leansFuture(scan, at) ? day(at, at + 3, today + count) : null;
   }
   const days = PLAIN.get(word(scan, at));
-  return days === undefined || word(scan, at + 1) === "'s" ? null : day(at, at + 1, today + days);
+  return days === undefined || word(scan, at + 1) === "'s" || isTitled(scan, at)
+    ? null
+    : day(at, at + 1, today + days);
+}
+
+/** "the Today programme", "USA Today". */
+function isTitled({ tokens }: Scan, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  return here?.shape === 'title' && here.joined && (before?.norm === 'the' || before?.norm === 'usa');
 }
 
 /** "in two days of talks" is how long they took. */
@@ -79,14 +87,16 @@ function dayOfText({ scan, at, memory, today }: At): Found | null {
   if (phrase === 'earlier that day' || phrase === 'later that day') return day(at, at + 3, base);
   if (phrase === 'the same day') return day(at, at + 3, base);
   if (memory.day === null) return null;
+  // What was told of as past is not counted into the future: the day it is counted from was not named.
+  const told = (found: Found | null): Found | null =>
+    found !== null && firstDay(found.iso as PartialDate) > today && !leansFuture(scan, at) ? null : found;
   if (phrase === 'the next day' || phrase === 'the following day' || phrase === 'a day later')
-    return day(at, at + 3, base + 1);
+    return told(day(at, at + 3, base + 1));
   if (phrase === 'a day earlier' || phrase === 'the previous day' || phrase === 'the day before')
     return day(at, at + 3, base - 1);
   if (words[0] === 'that' && words[1] === 'day') return day(at, at + 2, base);
   const later = countedFrom(scan, at, memory);
-  // What was told of as past is not counted into the future: the day it is counted from was not named.
-  if (later) return firstDay(later.iso as PartialDate) > today && !leansFuture(scan, at) ? null : later;
+  if (later) return told(later);
   if (words[0] === 'that' && words[1] === 'year')
     return exact(at, at + 2, String(partsOf(fromDay(base)).year));
   if (words[0] === 'that' && words[1] === 'month') return exact(at, at + 2, fromDay(base).slice(0, 7));
@@ -201,7 +211,10 @@ function isInName({ tokens }: Scan, at: number, named: number): boolean {
   const follows = after?.joined === true && isCapital(after) && !TITLES_AFTER.has(after.norm);
   return (
     follows ||
-    (tokens[at]?.joined === true && isCapital(before) && tokens[at - 2]?.sentence === before?.sentence)
+    (named === at &&
+      tokens[at]?.joined === true &&
+      isCapital(before) &&
+      tokens[at - 2]?.sentence === before?.sentence)
   );
 }
 

@@ -43,7 +43,7 @@ function sameSentence({ tokens }: Scan, at: number): boolean {
 const DEADLINES = new Set(['by', 'until', 'till']);
 
 /** Words looked at before a date to tell whether it lies ahead. */
-const LEAN_WORDS = 12;
+const LEAN_WORDS = 14;
 
 /** True when the nearest telling word before a date speaks of the future: "should begin in January". */
 export function leansFuture({ tokens }: Scan, at: number): boolean {
@@ -56,14 +56,71 @@ export function leansFuture({ tokens }: Scan, at: number): boolean {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
     if (isFuture(tokens, i) || PLANNED.has(token.norm)) return true;
-    if (PAST.has(token.norm) && !isInfinitive(tokens, i)) return false;
+    if (isPast(token) && !isInfinitive(tokens, i) && !isOfNoun(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** "30 wanted men", "a planned vote". */
+function isOfNoun(tokens: readonly Token[], participle: number): boolean {
+  const before = tokens[participle - 1];
+  return before?.shape === 'digits' || ARTICLES.has(before?.norm ?? '');
+}
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
+
+/** What news tells of once it has happened: "the attack of Oct. 7". */
+const HAPPENED = new Set(
+  'attack attacks assault massacre killings killing bombing bombings raid raids shooting coup earthquake crash disaster events'.split(
+    ' ',
+  ),
+);
+/** Verbs that tell of what somebody said, which may lie ahead. */
+const SAYING = new Set(
+  'said told announced called warned added declared reported wrote stressed has had'.split(' '),
+);
+
+/** True when a day lies behind the article, whatever is nearer: "since Oct. 7", "the attack of Oct. 7", "who killed 1,200 people on Oct. 7". */
+export function liesBehind({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
+  if (isOfWhatHappened({ tokens }, at)) return true;
+  if (tokens[at - 1]?.norm !== 'on') return false;
+  if (tokens[at - 2]?.sentence !== tokens[at]?.sentence) return goesOnBehind(tokens, at);
+  for (let i = at - 2; i >= 0 && i > at - LEAN_WORDS; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]?.sentence) return false;
+    if (SAYING.has(token.norm) || isFuture(tokens, i) || isPresent(tokens, i)) return false;
+    if (isPast(token)) return !isInfinitive(tokens, i) && !isPlanned(tokens, i);
+  }
+  return false;
+}
+
+/** "since Oct. 7", "the attack of Oct. 7". */
+export function isOfWhatHappened({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
+  const before = tokens[at - 1]?.norm;
+  return before === 'since' || (before === 'of' && HAPPENED.has(tokens[at - 2]?.norm ?? ''));
+}
+
+/** "would be dissolved, and a vote held on Nov. 2": a participle of what is planned. */
+function isPlanned(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i > verb - LEAN_WORDS && tokens[i]?.sentence === tokens[verb]?.sentence; i -= 1)
+    if (isFuture(tokens, i) || tokens[i]?.norm === 'be') return true;
+  return false;
+}
+
+/** "On April 28 alarms went off": the first verb behind a date that begins a sentence. */
+function goesOnBehind(tokens: readonly Token[], date: number): boolean {
+  for (let i = date; i < date + LEAN_WORDS && tokens[i]?.sentence === tokens[date]?.sentence; i += 1) {
+    if (isFuture(tokens, i) || isPresent(tokens, i)) return false;
+    const token = tokens[i];
+    if (token && isPast(token)) return true;
   }
   return false;
 }
 
 /** Verbs whose present tells of plans: "goes to Cologne in August". */
 const PLANNED = new Set(
-  'goes travels flies leaves departs visits hosts opens begins starts arrives'.split(' '),
+  'goes travels flies leaves departs visits hosts opens begins starts arrives meets convenes gathers votes returns expires'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -74,8 +131,21 @@ function isFuture(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   const next = tokens[at + 1]?.norm;
   if (norm === 'set') return next === 'to' || next === 'for';
+  if (norm === 'ahead') return next === 'of'; // "ahead of elections on January 16"
+  if (norm === 'up') return next === 'for'; // "up for re-election in October"
+  if (norm === 'called' || norm === 'calls') return isCalled(tokens, at);
   if (norm === 'to') return INTENDED.has(tokens[at - 1]?.norm ?? '') || isInvited(tokens, at);
   return FUTURE.has(norm) && next !== 'have';
+}
+
+/** Words behind "called" within which it is told what: "called an emergency summit". */
+const CALLED_WORDS = 4;
+/** What is called for a day that comes; "called an election in April" may tell when she did. */
+const CALLED = new Set(['summit', 'meeting', 'session', 'strike', 'rally']);
+
+function isCalled(tokens: readonly Token[], called: number): boolean {
+  const what = tokens.slice(called + 1, called + 1 + CALLED_WORDS).map(({ norm }) => norm);
+  return (what[0] === 'a' || what[0] === 'an') && what.some((norm) => CALLED.has(norm));
 }
 
 /** Words before "to" and what then lies ahead. */
@@ -110,8 +180,12 @@ export function liesAhead(scan: Scan, from: number, to: number): boolean {
   const before = tokens[from - 1]?.sentence === sentence ? (tokens[from - 1]?.norm ?? '') : '';
   if (BEFORE_BEHIND.has(before)) return false;
   const owned = tokens[to]?.norm === "'s" ? tokens.slice(to + 1, to + 3).map(({ norm }) => norm) : [];
+  // "votes from Sunday's run-off", "the debris left by Thursday's riots"
+  if (owned.length > 0 && before === 'from') return false;
+  if (before === 'by' && isDone(tokens[from - 2])) return false;
   const isOfEvent = owned.some((norm) => AHEAD_OF_US.has(norm));
   const isOfEventBefore = before === 'on' && ON_THE_CALENDAR.has(tokens[from - 2]?.norm ?? '');
+  if (before === 'by' && goesOnWithHad(tokens, to)) return false;
   if (BEFORE_AHEAD.has(before) && (isOfEvent || before === 'from' || before === 'by' || before === 'until'))
     return true;
   for (let i = from - 1; i >= 0 && i > from - LEAN_WORDS; i -= 1) {
@@ -124,6 +198,19 @@ export function liesAhead(scan: Scan, from: number, to: number): boolean {
   return isOfEvent || isOfEventBefore;
 }
 
+/** The participle before an agent. */
+function isDone(token: Token | undefined): boolean {
+  return token !== undefined && isPast(token);
+}
+
+/** "By Friday police units had mutinied". */
+function goesOnWithHad(tokens: readonly Token[], from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from; at < from + LEAN_WORDS && tokens[at]?.sentence === sentence; at += 1)
+    if (tokens[at]?.norm === 'had') return true;
+  return false;
+}
+
 /** A verb of what was; "United" with its capital is a name: "is to address the United Nations on Thursday". */
 function isPast({ norm, shape }: Token): boolean {
   return PAST.has(norm) || (shape === 'lower' && /[a-z]ed$/.test(norm));
@@ -134,7 +221,8 @@ const ON_THE_CALENDAR = new Set('election elections referendum runoff summit dea
 
 /** A verb of PRESENT; behind these words it is a noun: "the head of", "a vote", "its leaders face" is none. */
 function isPresent(tokens: readonly Token[], at: number): boolean {
-  return PRESENT.has(tokens[at]?.norm ?? '') && !BEFORE_NOUNS.has(tokens[at - 1]?.norm ?? '');
+  const before = tokens[at - 1]?.norm ?? '';
+  return PRESENT.has(tokens[at]?.norm ?? '') && !BEFORE_NOUNS.has(before) && !before.endsWith('ic'); // "Democratic votes"
 }
 const BEFORE_NOUNS = new Set(
   "the a an its his her their our this that no any 's of facto new first second last former deputy state".split(
@@ -158,13 +246,13 @@ export function goesOnAhead({ tokens }: Scan, from: number, to: number): boolean
   for (let i = from - 1; tokens[i]?.sentence === sentence; i -= 1) {
     const token = tokens[i];
     if (!token || from - i > (isSetOff ? LEAN_WORDS : LONGEST_OPENER)) return false;
-    if (isPast(token) || FUTURE.has(token.norm) || isPresent(tokens, i)) return false;
+    if (isPast(token) || isFuture(tokens, i) || isPresent(tokens, i)) return false;
   }
   for (let i = to; i < to + AHEAD_WORDS; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
     if (isPast(token)) return false;
-    if (FUTURE.has(token.norm) || isPresent(tokens, i)) return true;
+    if (isFuture(tokens, i) || isPresent(tokens, i)) return true;
   }
   return false;
 }
