@@ -40,6 +40,7 @@ export function mergeData(data: Dataset): World {
   };
   addTables(world, data, sources);
   addCurated(world, data, sources);
+  addNames(world, data);
   dropTwinEvents(world, data);
   addTerms(world, data, sources);
   linkCapitals(world);
@@ -246,6 +247,15 @@ function addCurated(world: World, data: Dataset, sources: SourceList): void {
     if (record.tellings) world.tellings.set(record.id, record.tellings);
     for (const { pattern, from = '', to = '', needs = [] } of record.describe ?? [])
       world.patterns.push({ event: record.id, text: pattern, from, to, needs });
+  }
+}
+
+/** What editors know of names: added, or taken from whom a source gives them to. */
+function addNames(world: World, data: Dataset): void {
+  for (const { entity: id, name, kind } of data.names) {
+    const entity = world.entities.get(id);
+    if (kind === 'none') entity?.aliases.delete(name);
+    else entity?.aliases.set(name, kind as AliasKind); // checked by check.ts
   }
 }
 

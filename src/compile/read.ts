@@ -62,6 +62,7 @@ export function readData(folder: string): { data: Dataset; findings: Finding[] }
     same: table('same', 'curated/same.tsv'),
     leads: table('leads', 'curated/leads.tsv'),
     capitals: table('capitals', 'curated/capitals.tsv'),
+    names: table('names', 'curated/names.tsv'),
     withdrawn: table('withdrawn', 'curated/withdrawn.tsv'),
     curated,
     curatedAt,

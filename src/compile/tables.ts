@@ -29,6 +29,8 @@ export const TABLES = {
   leads: ['jurisdiction', 'start', 'end', 'leads', 'source'],
   /** `curated/capitals.tsv`: where the capital was another once, or where none can be named (`capital` empty); all else is in places.tsv. */
   capitals: ['country', 'capital', 'start', 'end', 'source'],
+  /** `curated/names.tsv`: names that the sources lack, or (kind `none`) give to the wrong entity. */
+  names: ['entity', 'name', 'kind', 'reason'],
   /** `curated/same.tsv`: second records of a person or an event, with what shows it. */
   same: ['id', 'same_as', 'reason'],
   /** `curated/withdrawn.tsv`: rows of terms.tsv that are wrong, with what shows it. */

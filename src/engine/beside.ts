@@ -92,7 +92,9 @@ const LOCAL_BEFORE = new Set([
 ]);
 /** What people of a place do: "who keeps the post office". */
 const LOCAL_DOING = new Set(
-  'keeps kept runs ran owns owned lives lived works worked teaches taught drives drove sells sold'.split(' '),
+  'keep keeps kept run runs ran own owns owned live lives lived work works worked teach teaches taught drive drives drove sell sells sold'.split(
+    ' ',
+  ),
 );
 /** Words behind a name within which "no relation" stands. */
 const RELATION_REACH = 14;
@@ -132,12 +134,18 @@ function inFront(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Call
   const done = tokenAt(block, name.from - 2)?.norm ?? '';
   if (word === 'by' && DONE_BY.has(done))
     return { ...NOTHING, calling: { word: `${done} by`, profession: false, isInFront: true } };
-  const at = word === 'named' || word === 'called' ? name.from - 2 : name.from - 1;
+  const isCalled = word === 'named' || word === 'called';
+  if (isCalled && SOMEBODY.has(done) && tokenAt(block, name.from - 3)?.norm === 'a')
+    return { ...NOTHING, calling: { word: `a ${done} ${word}`, profession: false, isInFront: true } };
+  const at = isCalled ? name.from - 2 : name.from - 1;
   const calling = isRank(block, at)
     ? null
     : callingOf(tokenAt(block, at)?.norm ?? '', tokenAt(block, at - 1)?.norm);
   return calling && { ...NOTHING, calling: { ...calling, isInFront: true } };
 }
+
+/** "A woman called Theresa May". */
+const SOMEBODY = new Set(['man', 'woman', 'girl', 'boy', 'person', 'youth']);
 
 /** "club secretary", "police chief" before a name, a comma between them or not. */
 function localHead(block: ReadBlock, from: number): Beside['calling'] {
@@ -161,7 +169,7 @@ function beforeComma(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): 
     const called = titled(pack, block, hits, name.block, before);
     return called.home === null ? null : called;
   }
-  const calling = callingOf(tokenAt(block, name.from - 1)?.norm ?? '');
+  const calling = isOfEquals(block, name.from) ? null : callingOf(tokenAt(block, name.from - 1)?.norm ?? '');
   if (calling) return { ...NOTHING, calling };
   const placed = callingOfPlace(block, name.from);
   if (placed) return { ...NOTHING, calling: placed };
@@ -177,6 +185,13 @@ function beforeComma(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): 
     former: isFormer(block, title.from),
   };
 }
+
+/** "his neighbour, Patrice Talon": what one leader is to another. */
+function isOfEquals({ tokens }: ReadBlock, name: number): boolean {
+  return NEIGHBOURS.has(tokens[name - 1]?.norm ?? '') && OWNERS.has(tokens[name - 2]?.norm ?? '');
+}
+const NEIGHBOURS = new Set(['neighbour', 'neighbor']);
+const OWNERS = new Set(['his', 'her', 'its', "'s"]);
 
 /** Words from a calling to the comma before a name: "the head teacher of Talbot Primary School, Ann Taylor". */
 const CALLING_REACH = 7;
@@ -220,15 +235,18 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
   if (TRADES.has(doing)) return { ...NOTHING, calling: { word: doing, profession: false } };
   const isCopula = next.joined && COPULAS.has(next.norm);
   if (!isCopula && !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
-  const begin = isCopula ? name.to + 1 : name.to;
+  // "…, 62, a retired bus driver,": the age stands before what is told
+  const begin = isCopula || isAge(block, name.to) ? name.to + 1 : name.to;
   let former = false;
   for (let at = begin; at < begin + TITLE_REACH; at += 1) {
     const token = block.tokens[at];
     if (!token || token.sentence !== last.sentence || (at > begin && !token.joined && token.norm !== "'s"))
       return null;
-    if (ONCE.has(token.norm)) former = true;
+    if (ONCE.has(token.norm) || (token.norm === 'one' && block.tokens[at + 1]?.norm === 'time'))
+      former = true;
     // "Mali's Assimi Goita, Burkina Faso's Captain Traore": a capital is the next one's.
-    const calling = former || token.shape !== 'lower' ? null : callingOf(token.norm);
+    const calling =
+      former || token.shape !== 'lower' ? null : callingOf(token.norm, block.tokens[at - 1]?.norm);
     const title = titleFrom(block, at, false);
     if (title && isHeld(block, title)) {
       const after = homeAfter(pack, block, hits, name.block, title.to);
@@ -243,6 +261,12 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
     if (calling) return { ...NOTHING, calling };
   }
   return null;
+}
+
+/** ", 62," behind a name. */
+function isAge({ text, tokens }: ReadBlock, at: number): boolean {
+  const token = tokens[at];
+  return token?.shape === 'digits' && token.norm.length === 2 && /^\s*,/.test(text.slice(token.end));
 }
 
 /** Words of a town's name at most, and words behind its comma among which a calling stands: "of Ames, a retired plumber". */
@@ -280,6 +304,9 @@ const HEADS_OF_SOCIETIES = new Set(
   'secretary chairman chairwoman chair treasurer president director'.split(' '),
 );
 
+/** "a dinner lady". */
+const SERVING = new Set(['dinner', 'tea', 'cleaning', 'lollipop']);
+
 function callingOf(word: string, before = ''): Beside['calling'] {
   if (SOCIETIES.has(before) && HEADS_OF_SOCIETIES.has(word))
     return { word: `${before} ${word}`, profession: false };
@@ -287,6 +314,8 @@ function callingOf(word: string, before = ''): Beside['calling'] {
   if (before === 'head' && HEADS_OF_SCHOOLS.has(word))
     return { word: `${before} ${word}`, profession: false };
   if (OTHER_CALLINGS.has(word)) return { word, profession: false };
+  if (word === 'lady' && SERVING.has(before)) return { word: `${before} ${word}`, profession: false };
+  if (before === 'retired' && PROFESSIONS.has(word)) return { word: `${before} ${word}`, profession: false };
   return PROFESSIONS.has(word) ? { word, profession: true } : null;
 }
 

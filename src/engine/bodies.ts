@@ -111,11 +111,16 @@ const BEHIND = new Set(
 );
 
 /** "the Supreme Court of Texas", "the Senate Judiciary Committee": something else that goes by more words. */
-function goesOn({ tokens }: ReadBlock, to: number): boolean {
+function goesOn({ tokens, lettering }: ReadBlock, to: number): boolean {
   const next = tokens[to];
   if (!next?.joined || next.sentence !== tokens[to - 1]?.sentence) return false;
-  return next.norm === 'of' || (next.shape !== 'lower' && next.norm !== "'s" && !BEHIND.has(next.norm));
+  if (next.norm === 'of') return true;
+  if (lettering === 'title-case')
+    return COMMITTEES.has(next.norm) || COMMITTEES.has(tokens[to + 1]?.norm ?? '');
+  return next.shape !== 'lower' && next.norm !== "'s" && !BEHIND.has(next.norm);
 }
+/** Where every word has a capital, only what ends like this is a longer name: "Senate Judiciary Committee Votes". */
+const COMMITTEES = new Set(['committee', 'subcommittee', 'panel', 'caucus', 'campus']);
 
 /** Bodies of a part of a country are called the same, and so are bonds: "the 30-year Treasury". */
 const OF_A_PART = new Set(
@@ -124,6 +129,13 @@ const OF_A_PART = new Set(
 /** What may begin a sentence before a body. */
 const OPENINGS = new Set(
   'the in at on but and when as if while after before for with by from both senior since'.split(' '),
+);
+
+/** What is done to bodies in headlines, with a capital: "Russia and China Block Security Council Action". */
+const HEADLINE_VERBS = new Set(
+  'block blocks ask asks tell tells urge urges call calls convene convenes defy defies chair chairs address addresses to at in by of'.split(
+    ' ',
+  ),
 );
 
 /** The country before a body; null where nothing stands there that owns it, `unknown` for an owner that is no country here. */
@@ -141,10 +153,13 @@ function ownerBefore(
   if (before.norm === "'s" || OF_A_PART.has(before.norm)) return 'unknown';
   const isCapital = before.shape !== 'lower' && before.shape !== 'digits';
   if (!block.tokens[from]?.joined || !isCapital || before.norm === 'the') return null;
+  if (block.lettering === 'title-case' && HEADLINE_VERBS.has(before.norm)) return null;
   return startsSentence(block, from - 1) && OPENINGS.has(before.norm) ? null : 'unknown';
 }
 
 /** "secretary of the Security Council": states have those. */
 function isOfSecretary(block: ReadBlock, from: number): boolean {
-  return [3, 2, 1].map((back) => tokenAt(block, from - back)?.norm).join(' ') === 'secretary of the';
+  const [title = '', of, the] = [3, 2, 1].map((back) => tokenAt(block, from - back)?.norm);
+  return SECRETARIES.has(title) && of === 'of' && the === 'the';
 }
+const SECRETARIES = new Set(['secretary', 'head', 'chief', 'chairman']);

@@ -64,6 +64,7 @@ export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readon
         for (const country of pack.countries(row)) rows.add(country);
     for (const row of rows) count(row);
   }
+  for (const country of partiesAtHome(pack, hits, countries)) count(country);
   let words = 0;
   let sport = 0;
   const only = new Set<string>();
@@ -76,6 +77,28 @@ export function contextOf(pack: Pack, blocks: readonly ReadBlock[], hits: readon
   const isSport =
     words >= FEWEST_WORDS ? sport / words >= SPORT_SHARE : sport >= FEWEST_SPORT_WORDS || only.size >= 2;
   return { countries, organisations, sport: isSport };
+}
+
+/** "Labour", "Conservatives": parties of several countries, of which the article names one only, count for it. */
+function partiesAtHome(
+  pack: Pack,
+  hits: readonly Hit[],
+  named: ReadonlyMap<JurisdictionRow, number>,
+): JurisdictionRow[] {
+  return hits.flatMap(({ entities }) => {
+    if (entities.length < 2 || !entities.some(({ flags }) => flags & POSTING.common)) return [];
+    const homes = new Set<JurisdictionRow>();
+    for (const { row } of entities) {
+      if (!isParty(pack, row)) return [];
+      for (const country of pack.countries(row)) if (named.has(country)) homes.add(country);
+    }
+    return homes.size === 1 ? [...homes] : [];
+  });
+}
+
+/** True for a political party; those of many countries share their names. */
+export function isParty(pack: Pack, row: EntityRow): boolean {
+  return /\bparty\b/i.test(pack.what(row));
 }
 
 /** Times that a country must be named more often than any other for a story to be its own: its offices and bodies go without its name. */

@@ -74,7 +74,7 @@ export function linkSurnames(
       isOfGreaterBearer(pack, hits, span, { row, address, date })
     )
       continue;
-    if (isTown(pack, block, hits, span)) continue;
+    if (isTown(pack, block, hits, span) || isPlaceOf(pack, block, hits, span)) continue;
     const why = [{ text: `the surname of ${pack.name(row)}, whom the article names`, weight: 0 }];
     found.add({ ...span, row, via: 'surname', confidence: CONFIDENCE.surname, why });
   }
@@ -167,6 +167,14 @@ function isTown(pack: Pack, { tokens }: ReadBlock, hits: HitIndex, { block, from
   const isPlace = hit?.entities.some(({ row }) => pack.kind(row) === 'place') === true;
   return isPlace && tokens[hit.to]?.joined === false && tokens[hit.to]?.sentence === tokens[from]?.sentence;
 }
+
+/** "the Communist Party of Nepal" beside Madhav Kumar Nepal: a place whose name he bears. */
+function isPlaceOf(pack: Pack, { tokens }: ReadBlock, hits: HitIndex, { block, from, to }: Span): boolean {
+  if (to - from !== 1 || !BEFORE_PLACES.has(tokens[from - 1]?.norm ?? '')) return false;
+  const ending = hits.endingAt(block, to);
+  return ending?.entities.some(({ row }) => ['place', 'organisation'].includes(pack.kind(row))) === true;
+}
+const BEFORE_PLACES = new Set(['of', 'in', 'from']);
 
 type SurnameAt = { short: string; span: Span };
 

@@ -230,9 +230,10 @@ export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
     'waitress weaver welder widow widower dentist psychiatrist headmaster headmistress headteacher therapist vicar chaplain coroner ' +
     'councillor cllr councilman councilwoman alderman steward stewardess ' +
     'caretaker barista usher bouncer deckhand childminder bookkeeper guide tutor accountant ' +
+    'trader dealer importer exporter landlord landlady tenant hawker blacksmith goldsmith housewife grandmother grandfather carer bookseller ' +
     'pathologist constable pc trooper firefighter organist librarian taxi pensioner retiree tourist passenger neighbour neighbor resident ' +
     // and what happens to people
-    'student postgraduate undergraduate pupil schoolboy schoolgirl teenager toddler boy pensioner retiree resident villager ' +
+    'student postgraduate undergraduate pupil schoolboy schoolgirl teenager toddler pensioner retiree resident villager ' +
     'tourist backpacker hiker motorist passenger commuter witness victim bystander'
   ).split(' '),
 );

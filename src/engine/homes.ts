@@ -21,11 +21,6 @@ export const BETWEEN: ReadonlySet<string> = new Set(
 /** Words of that kind at most. */
 export const MOST_BETWEEN = 4;
 
-/** True for a political party; those of many countries share their names. */
-export function isParty(pack: Pack, row: EntityRow): boolean {
-  return /\bparty\b/i.test(pack.what(row));
-}
-
 /** The home that a hit names; null when it names none, or may name several. */
 export function homeOfHit(pack: Pack, hit: Hit): Home | null {
   const country = countryOfHit(pack, hit);

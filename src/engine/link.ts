@@ -7,7 +7,7 @@ import { foldedWords } from '../text/tokens';
 import { mayBeAddressed } from './address';
 import { atHand } from './at-hand';
 import type { Beside, Calling } from './beside';
-import type { Context } from './context';
+import { type Context, isParty } from './context';
 import type { Title } from './cues';
 import { type Home, holderOn, officesFor } from './homes';
 import { covers, titleFits } from './roles';
@@ -120,7 +120,12 @@ function scorePerson(
   const isKnownThere = isRare && isOnly && isPlaced && heldAnOffice(pack, terms);
   if (pack.prior(row) < OBSCURE_PRIOR && !isKnownThere)
     add(WEIGHTS.obscure * (isSingular ? SINGULAR_SHARE : 1), 'known for no great office');
-  if (!isTitled && !isPlaced && besides.some(({ local }) => local))
+  const isLocal = besides.some(({ local }) => local);
+  // "his wife Li Peng" is nobody of whom the data does not even know whether it is a woman.
+  const isOfFamily = besides.some(({ local, address }) => local && address !== null);
+  if (isOfFamily && pack.gender(row) === null)
+    add(WEIGHTS.local, 'introduced by a relative, and the data does not say whether it is a woman or a man');
+  else if (!isTitled && !isPlaced && isLocal)
     add(WEIGHTS.local, 'introduced as news introduces private people');
   else if (!isTitled && !isPlaced && !isRare && pack.prior(row) < EVERYWHERE_PRIOR)
     add(WEIGHTS.unplaced, 'neither an office nor a country of theirs is named');
@@ -293,6 +298,9 @@ function judgeTitle(
     return title.vague && !isTelling && !isInOffice(terms, date)
       ? { weight: WEIGHTS.titleElsewhere, text: `“${title.text}” of what nobody here is known for` }
       : { weight: 0, text: '' };
+  // "Akihiro Ota, leader of New Komeito": of a party whose leader the data does not know that day.
+  if (home !== null && title.vague && isUnledParty(pack, row, title, home, date))
+    return { weight: 0, text: '' };
   const served = home !== null && terms.some((term) => isOf(pack, term, home));
   if (home !== null && !served)
     return {
@@ -311,6 +319,21 @@ function judgeTitle(
         text: `“${title.text}” of a country served, in an office that nobody is known for`,
       }
     : { weight: WEIGHTS.titleForeignAtHome, text: `not known as “${title.text}”` };
+}
+
+/** A party of a country that somebody served, of which nobody is known to hold the office. */
+function isUnledParty(
+  pack: Pack,
+  row: EntityRow,
+  title: Title,
+  home: Home,
+  date: PartialDate | null,
+): boolean {
+  const { organisation } = home;
+  if (organisation === null || !isParty(pack, organisation)) return false;
+  const own = pack.countries(row);
+  if (!pack.countries(organisation).some((country) => own.includes(country))) return false;
+  return date === null || holderAt(pack, row, title, home, date) === null;
 }
 
 /** Offices among those of a person that a title may stand for, in its home where one is named. */

@@ -1,8 +1,8 @@
 import type { EntityRow, Pack } from '../pack/pack';
 import { foldedWords } from '../text/tokens';
 import { atHand } from './at-hand';
+import { isParty } from './context';
 import type { FoundList, HitIndex } from './found';
-import { isParty } from './homes';
 import type { ReadBlock } from './reading';
 import { CONFIDENCE } from './weights';
 

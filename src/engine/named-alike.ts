@@ -1,5 +1,7 @@
-import type { Pack } from '../pack/pack';
+import type { EntityRow, Pack } from '../pack/pack';
+import { foldedWords } from '../text/tokens';
 import type { Hit } from './candidates';
+import { isParty } from './context';
 import { RELATIVES } from './cues';
 import type { HitIndex } from './found';
 import { normOf, type ReadBlock } from './reading';
@@ -67,4 +69,69 @@ export function isOfOtherRegion(
   return entities.every(
     ({ row }) => pack.kind(row) !== 'place' || !pack.countries(row).some((country) => own.includes(country)),
   );
+}
+
+/** What is called after a place that stands behind "of": "the Treaty of Nice". */
+const OF_PLACES = new Set(
+  'treaty declaration convention charter protocol statute accord accords university bishop archbishop battle siege'.split(
+    ' ',
+  ),
+);
+/** Parts of a city that are called after another: "the Riyadh district". */
+const QUARTERS = new Set(
+  'district quarter neighbourhood neighborhood suburb hotel street avenue cafe restaurant'.split(' '),
+);
+/** What joins the words of a name in other languages: "Banque Nationale de Paris". */
+const JOINING = new Set(['de', 'du', 'di', 'del', 'da', 'des', 'della']);
+
+/** A word that is part of what another thing is called: "the Treaty of Nice", "the Movement for the Liberation of Congo". */
+export function isPartOfTitle({ tokens }: ReadBlock, { from, to }: Hit): boolean {
+  const [second, before, next] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  if (!before || before.sentence !== tokens[from]?.sentence) return false;
+  const isAfterCapital = second?.shape === 'title' && before.joined;
+  if (isAfterCapital && tokens[from]?.joined && JOINING.has(before.norm) && before.shape === 'lower')
+    return true;
+  if (isAfterCapital && before.norm === 'of' && OF_PLACES.has(second.norm)) return true;
+  const isQuarter = next?.joined === true && next.shape === 'lower' && QUARTERS.has(next.norm);
+  // "the Riyadh district of the capital"; but "the Berlin district of Wedding" is Berlin's
+  if (
+    before.norm === 'the' &&
+    isQuarter &&
+    !(tokens[to + 1]?.norm === 'of' && tokens[to + 2]?.shape === 'title')
+  )
+    return true;
+  const isOfCapital =
+    to - from === 1 && next?.norm === 'of' && next.joined && tokens[to + 1]?.shape === 'title';
+  return (
+    isOfCapital && before.norm === 'the' && second?.norm === 'for' && tokens[from - 3]?.shape === 'title'
+  );
+}
+
+/** Words within brackets behind a name at most. */
+const MOST_IN_BRACKETS = 3;
+
+/** Letters or words in brackets right behind an organisation's name that are not its own: "Free Democrats (FDP)", "Communist Party of Nepal (Maoist)". */
+export function isNamedInBrackets(
+  pack: Pack,
+  { text, tokens }: ReadBlock,
+  hits: HitIndex,
+  { block, to }: Hit,
+  row: EntityRow,
+): boolean {
+  const first = tokens[to];
+  if (!first || pack.kind(row) !== 'organisation') return false;
+  if (!/^\s*\(\s*$/.test(text.slice(tokens[to - 1]?.end, first.start))) return false;
+  const letters = hits.startingAt(block, to);
+  if (letters && letters.entities.length > 0 && /^\s*\)/.test(text.slice(tokens[letters.to - 1]?.end)))
+    return letters.entities.every((other) => other.row !== row && pack.kind(other.row) === 'organisation');
+  if (!isParty(pack, row) || first.shape !== 'title') return false;
+  let end = to + 1;
+  while (
+    end < to + MOST_IN_BRACKETS &&
+    tokens[end]?.joined &&
+    !/^\s*\)/.test(text.slice(tokens[end - 1]?.end))
+  )
+    end += 1;
+  const own = new Set(foldedWords(pack.name(row)));
+  return !tokens.slice(to, end).some(({ norm }) => own.has(norm));
 }

@@ -3,7 +3,7 @@ import type { OfficeKind } from '../model/entity';
 import { firstDay, type PartialDate } from '../model/partial-date';
 import type { Pack, Term } from '../pack/pack';
 import { belongsTo, isPredicate, isUnmade } from './constructions';
-import type { Context } from './context';
+import { type Context, isParty } from './context';
 import { mayBeginTitle, type Title, titleFrom } from './cues';
 import type { FoundList, HitIndex } from './found';
 import {
@@ -13,7 +13,6 @@ import {
   homeAfter,
   homeBefore,
   homeOfHit,
-  isParty,
   MOST_BETWEEN,
   officesFor,
 } from './homes';
@@ -161,6 +160,7 @@ function homeAndTitle(
   from: number,
   date: PartialDate,
 ): Description | null {
+  if (isOwned(block, from)) return null;
   for (const hit of hits.allStartingAt(number, from)) {
     const home = homeOfHit(pack, hit);
     if (!home) continue;
@@ -175,6 +175,11 @@ function homeAndTitle(
     if (title) return { block: number, from, to: title.to, home, title: title.title };
   }
   return null;
+}
+
+/** "the court's South Korean president" heads the court. */
+function isOwned({ tokens }: ReadBlock, from: number): boolean {
+  return tokens[from - 1]?.norm === "'s" && tokens[from - 2]?.shape === 'lower';
 }
 
 /** "president of Russia", "the head of the IMF". */

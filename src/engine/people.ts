@@ -9,7 +9,7 @@ import type { Title } from './cues';
 import type { FoundList, HitIndex } from './found';
 import { holderOn } from './homes';
 import { type Candidate, type Choice, choosePerson, type Scored } from './link';
-import { normOf, type ReadBlock, textOf } from './reading';
+import { isByline, normOf, type ReadBlock, textOf } from './reading';
 import { termsOn, wordsOfOffice } from './roles';
 import { spelledOffices } from './spelled-offices';
 import { goesOn, namesAThing, partOfLongerName } from './surroundings';
@@ -31,7 +31,7 @@ export function linkPeople(
     const uses = ofOnePerson(
       group.flatMap((hit): Use[] => {
         const block = blocks[hit.block];
-        if (!block || namesAThing(block, hit)) return [];
+        if (!block || isByline(block) || namesAThing(block, hit)) return [];
         const spelled = spelledOffices(pack, block, hits, hit);
         // The capital before a name may be its office's: "Secretary of Energy Chris Wright".
         const isWhole = spelled ? !goesOn(block, hits, hit) : !partOfLongerName(pack, block, hits, hit);

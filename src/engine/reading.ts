@@ -122,3 +122,14 @@ export function normOf(block: ReadBlock, { from, to }: Span): string {
   }
   return words;
 }
+
+/** Words of a byline at most. */
+const LONGEST_BYLINE = 12;
+/** Small words of a byline: "By Helen Marsh and Thomas Foley in Washington". */
+const IN_BYLINES = new Set(['and', 'in', 'at', 'for', 'of', 'the', "'s"]);
+
+/** A line that says who wrote the article: whoever it names is no official of that name. */
+export function isByline({ tokens }: ReadBlock): boolean {
+  if (tokens[0]?.norm !== 'by' || tokens.length < 3 || tokens.length > LONGEST_BYLINE) return false;
+  return tokens.every(({ shape, norm }, at) => at === 0 || shape !== 'lower' || IN_BYLINES.has(norm));
+}

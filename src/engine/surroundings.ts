@@ -17,8 +17,13 @@ const NOT_NAMES = new Set(
     'against over about into through during last next every each all most many some such more across around outside near ' +
     'presidents ministers premiers chancellors senators ambassadors kings queens princes generals governors mayors secretaries ' +
     'congressmen lawmakers justices judges admirals colonels marshals commanders commissioners representatives deputies secretaries reps sens govs gens ' +
-    'messrs popes emirs sheikhs captain captains capt brigadier major maj commodore corporal cpl sergeant sgt lieutenant lt cmdr brig counsellor counselor adviser advisor rapporteur ombudsman whip comrade archbishop bishop cardinal patriarch per via than whose democrat democratic republican conservative labour liberal socialist communist overnight'
+    'messrs popes emirs sheikhs captain captains capt brigadier major maj commodore corporal cpl sergeant sgt lieutenant lt cmdr brig counsellor counselor adviser advisor rapporteur ombudsman whip comrade archbishop bishop cardinal patriarch per via than whose democrat democratic republican conservative labour liberal socialist communist nationalist populist centrist mps meps peers businessman financier tycoon banker billionaire millionaire overnight'
   ).split(' '),
+);
+
+/** What stands before a name without belonging to it, though behind one it may: "in Congress Jeffords", "House Republicans". */
+const NOT_NAMES_BEFORE = new Set(
+  'congress parliament senate house government cabinet commons lords knesset duma bundestag diet'.split(' '),
 );
 
 /** Capitalised words that begin a sentence and describe what follows: "Visiting Moscow", "Neighbouring Jordan", "Recently". */
@@ -74,9 +79,29 @@ export function countryAfter(
  * country, "Peter John Smith". Only running sentences can tell; headlines in capitals cannot.
  */
 export function partOfLongerName(pack: Pack, block: ReadBlock, hits: HitIndex, span: Span): boolean {
+  if (isHyphenedOn(block, hits, span) || isBeforeNickname(block, span)) return true;
   if (block.lettering !== 'sentence') return false;
   return unknownNameBefore(pack, block, hits, span) || unknownNameAfter(block, hits, span);
 }
+
+/** "Douglas Hurd-Ellis": a full name that a hyphen leads on. */
+function isHyphenedOn({ text, tokens }: ReadBlock, hits: HitIndex, { block, from, to }: Span): boolean {
+  const [last, after] = [tokens[to - 1], tokens[to]];
+  if (to - from < 2 || !last || after?.shape !== 'title' || isKnown(hits.startingAt(block, to))) return false;
+  return /^[-‐‑]$/.test(text.slice(last.end, after.start));
+}
+
+/** `Mohamad "Bob" Hasan`: a given name before the name that somebody goes by. */
+function isBeforeNickname({ text, tokens }: ReadBlock, { from, to }: Span): boolean {
+  const [last, nick, family] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (to - from !== 1 || !last || nick?.shape !== 'title' || family?.shape !== 'title') return false;
+  return (
+    OPENS_NICKNAME.test(text.slice(last.end, nick.start)) &&
+    CLOSES_NICKNAME.test(text.slice(nick.end, family.start))
+  );
+}
+const OPENS_NICKNAME = /^\s*["“'‘]\s*$/;
+const CLOSES_NICKNAME = /^\s*["”'’]\s*$/;
 
 /** Things that are named for people: "the Ronald Reagan airport", "the Kennedy school". */
 const NAMED_FOR_PEOPLE = new Set(
@@ -210,7 +235,8 @@ function unknownNameBefore(
 ): boolean {
   const before = block.tokens[from - 1];
   if (!before || !block.tokens[from]?.joined || !isNameWord(before.shape)) return false;
-  if (NOT_NAMES.has(before.norm) || HONORIFICS.has(before.norm) || NOT_NOW.has(before.norm)) return false;
+  if (NOT_NAMES.has(before.norm) || NOT_NAMES_BEFORE.has(before.norm)) return false;
+  if (HONORIFICS.has(before.norm) || NOT_NOW.has(before.norm)) return false;
   const gap = block.text.slice(before.end, block.tokens[from]?.start);
   if (titleBefore(block, from) || /\s\./.test(gap)) return false; // " . " ends a sentence of tokenised text
   const known = hits.endingAt(number, from);

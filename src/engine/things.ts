@@ -3,11 +3,11 @@ import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
-import { type Context, mainCountry } from './context';
+import { type Context, isParty, mainCountry } from './context';
 import { HONORIFICS, PLACE_BEFORE } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
-import { isParty } from './homes';
-import { isElsewhereNamed, isOfOtherRegion } from './named-alike';
+import { isLabourAtWork, OwnNames } from './home-names';
+import { isElsewhereNamed, isNamedInBrackets, isOfOtherRegion, isPartOfTitle } from './named-alike';
 import { isDateline, normOf, type ReadBlock, textOf } from './reading';
 import { isSurnameOfUnknown, partOfLongerName } from './surroundings';
 import { CONFIDENCE } from './weights';
@@ -35,6 +35,7 @@ export function linkThings(
 ): Found[] {
   const laidOver: Found[] = [];
   const borne = surnamesHere(pack, blocks, hits);
+  const ownNames = new OwnNames(hits);
   for (const hit of hits.all) {
     const block = blocks[hit.block];
     if (
@@ -46,10 +47,13 @@ export function linkThings(
       continue;
     if (partOfLongerName(pack, block, hits, hit) && !isDateline(block, hit)) continue;
     if (isElsewhereNamed(block, hit) || isOfOtherRegion(pack, block, hits, hit)) continue;
+    if (isPartOfTitle(block, hit) || isLabourAtWork(block, hit)) continue;
     const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
     if (chosen && article.context.sport && !isNoTeam(pack, block, hit, chosen.row)) continue;
     if (!chosen || (pack.kind(chosen.row) === 'event' && isAnother(block, hit))) continue;
     if (pack.kind(chosen.row) === 'organisation' && isReckoned(block, hit)) continue;
+    if (ownNames.isOfNowhere(pack, block, hit, chosen.row, article.context)) continue;
+    if (isNamedInBrackets(pack, block, hits, hit, chosen.row)) continue;
     const { from, to } = hit;
     const why: Reason[] = [
       { text: `“${textOf(block, hit)}” is a name of ${pack.name(chosen.row)}`, weight: 0 },
@@ -160,6 +164,7 @@ function chooseThing(
   const candidates = hit.entities
     .filter(({ row, flags }) => pack.kind(row) !== 'person' || !(flags & POSTING.surname))
     .filter(({ row }) => exists(pack, row, date))
+    .filter(({ row }, _, others) => others.length === 1 || !isPast(pack, row, date))
     .map(({ row, flags }) => ({
       row,
       flags,
@@ -175,8 +180,17 @@ function chooseThing(
   if (best.flags & POSTING.common && best.weight < COMMON_WORD_PRIOR) return null;
   // "Social Democrats" of several countries: which, the article must say.
   const isShared = best.flags & POSTING.common || isParty(pack, best.row);
-  if (next && isShared && pack.kind(best.row) === 'organisation' && !isOfMainCountry(pack, best.row, context))
-    if (hit.to - hit.from < LONG_NAME || named(pack, next.row, context)) return null;
+  if (
+    next &&
+    isShared &&
+    pack.kind(best.row) === 'organisation' &&
+    !isOfMainCountry(pack, best.row, context)
+  ) {
+    // What only its own country calls by a name is no rival to whose own name it is.
+    const isRival =
+      hit.to - hit.from < LONG_NAME && (best.flags & POSTING.common || !(next.flags & POSTING.common));
+    if (isRival || named(pack, next.row, context)) return null;
+  }
   // Letters that stand for a party of a country of which the article says nothing: BNP is a bank too.
   if (best.flags & POSTING.acronym && isParty(pack, best.row) && !named(pack, best.row, context)) return null;
   const why = next ? [rejection(pack, next.row, best.weight - next.weight)] : [];
@@ -234,6 +248,15 @@ const ANNOUNCED = /\b(?:election|referendum|summit|conference|games|treaty|agree
 
 /** Days before its founding that an organisation is spoken of. */
 const PLANNED_DAYS = 60;
+
+/** Days after its end in which an organisation is still spoken of by its name where another bears it too. */
+const STILL_SPOKEN_OF_DAYS = 3_650;
+
+/** An organisation that was long gone that day. */
+function isPast(pack: Pack, row: EntityRow, date: PartialDate | null): boolean {
+  const end = pack.kind(row) === 'organisation' ? pack.end(row) : null;
+  return date !== null && end !== null && firstDay(date) - lastDay(end) > STILL_SPOKEN_OF_DAYS;
+}
 
 /** An event that lies further ahead of the article, or an organisation founded after it, is not meant. */
 function exists(pack: Pack, row: EntityRow, date: PartialDate | null): boolean {

@@ -72,6 +72,7 @@ export function smallDataset({ curated, ...tables }: SmallData): Dataset {
     same: table('same'),
     leads: table('leads'),
     capitals: table('capitals'),
+    names: table('names'),
     withdrawn: table('withdrawn'),
     curated: { people: [], organisations: [], places: [], events: [], ...curated },
     curatedAt: new Map(),

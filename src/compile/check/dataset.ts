@@ -108,6 +108,12 @@ export function checkDataset(data: Dataset): Finding[] {
     if (!ALIAS_KINDS.some((kind) => kind === row.kind))
       report('aliases.tsv', row.line, 'alias-kind', row.kind);
   }
+  for (const { line, entity, kind } of data.names) {
+    const file = 'curated/names.tsv';
+    if (!entities.has(entity)) report(file, line, 'unknown-reference', entity);
+    if (kind !== 'none' && !ALIAS_KINDS.some((known) => known === kind))
+      report(file, line, 'alias-kind', kind);
+  }
   return findings;
 }
 
