@@ -41,7 +41,7 @@ const FEWEST_WORDS = 40;
 const FEWEST_SPORT_WORDS = 3;
 
 /** A country itself: "Georgia" counts for it though a state bears the name too. */
-function isCountry(pack: Pack, row: EntityRow): boolean {
+export function isCountry(pack: Pack, row: EntityRow): boolean {
   return pack.countries(row).some((country) => pack.jurisdictionEntity(country) === row);
 }
 

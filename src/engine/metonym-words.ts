@@ -15,11 +15,24 @@ export const MOTION = words(
 /** Words after a place that is only the address of something. */
 export const PLACE_AFTER = words(
   `based airport airports suburb suburbs street streets metro region police court courts mayor university time hotel station theatre
-  theater stadium city district residents bureau correspondent stock river on monday tuesday wednesday thursday friday saturday sunday
+  theater stadium city district residents bureau correspondent stock river archbishop bishop skyline on monday tuesday wednesday thursday friday saturday sunday
   zoo museum hospital school square cathedral mosque church park museums hotels shops taxi taxis drivers commuters apartment flat
   prison jail restaurant restaurants cafe market markets exchange bar bridge port harbour area conference summit talks marathon
   symphony philharmonic orchestra ballet club derby dynamo spartak where landmark suburban neighborhood neighbourhood underground governor governors`,
 );
+
+/** Verbs of which a city is the object. */
+export const PLACE_VERBS = words(
+  'reach reached reaches enter enters entered entering capture captured seize seized besiege besieged bomb bombed shell shelled toured through',
+);
+
+/** What is done from a city: "led from Paris". */
+export const DONE_FROM = words(
+  'led run ran directed managed edited organised organized commanded ruled broadcast',
+);
+
+/** Those whom a government has, and acts with. */
+export const ALLIES = words('allies backers partners supporters neighbours neighbors friends');
 
 /** Verbs that end in neither -s nor -ed, in the forms that news uses of those who govern. */
 const IRREGULAR = `began begun bent bought broke broken brought built chose cut dealt did drove fell felt fought found froze gave got
@@ -40,7 +53,7 @@ const PRESENT = `accepts accuses admits agrees announces argues asks backs bans 
 /** What a government does; every other word in -ed is taken for a verb too. */
 export const ACTS =
   words(`${IRREGULAR} ${PRESENT} say want need insist deny reject demand agree refuse warn hope fear believe plan seek urge
-  offer oppose support tell call expect see view know`);
+  offer oppose support tell call expect see view know differ disagree accuse condemn`);
 
 /** Words in -ed that are no verbs, or that are told of cities. */
 export const NO_ACTS = words(
@@ -67,7 +80,7 @@ export const TURNED = words('down away back to');
 
 /** What an actor is doing, after an auxiliary. */
 export const DOING = words(
-  `counting ready willing prepared concerned worried trying seeking planning considering demanding insisting refusing hoping expecting
+  `counting ready willing quick slow swift prepared concerned worried trying seeking planning considering demanding insisting refusing hoping expecting
   pulling pushing pressing urging pursuing asking offering building preparing threatening accusing backing moving working talking
   negotiating weighing supplying sending giving using losing not never also made told said warned accused denied rejected demanded
   agreed refused threatened imposed urged called signed withdrawn sent been be continue respond retaliate accept reject agree consider
@@ -93,7 +106,7 @@ export const POSSESSIONS = words(
   denial sphere orbit friends rivals enemies partner partners relationship dispute quarrel row army navy budget debt creditors
   leverage clout goodwill diplomats diplomacy soldiers court consent opposition accession annexation assault operation campaign propaganda
   economy territory borders sovereignty negotiators chief agenda terms conditions efforts attempt attempts commitment decision insistence
-  man men favour favor trust help words say handling crackdown`,
+  man men favour favor trust help words say handling crackdown agents needs`,
 );
 
 /** Nouns before "from", "on", "with", "against" and "of" that governments give, bear and share. */
@@ -106,7 +119,7 @@ export const DEALINGS = words(
   quarrel alliance partnership trade cooperation friendship border influence hold grip dependence reliance focus case evidence action
   campaign allegations charges accusations resolution measures steps confrontation conflict rivalry
   agreed broke negotiate negotiates negotiated negotiating cooperate cooperates cooperated cooperating aligned odds consult consulted
-  tensions rift split understanding standoff truce ceasefire coordination engagement patience faith trust confidence hand game sided side siding broke broken shared clash clashed feud quarrelled`,
+  battle battles tensions rift split understanding standoff truce ceasefire coordination engagement patience faith trust confidence hand game sided side siding broke broken shared clash clashed feud quarrelled`,
 );
 
 /** Those of whom a government has some: "allies of Moscow". */

@@ -1,5 +1,6 @@
 import type { EntityRow, Pack } from '../pack/pack';
 import type { Token } from '../text/tokens';
+import { isCountry } from './context';
 import { PLACE_BEFORE } from './cues';
 import type { Found, FoundList } from './found';
 import {
@@ -7,11 +8,13 @@ import {
   ACTS,
   ADDRESSES,
   ADVERBS,
+  ALLIES,
   AUXILIARIES,
   CLOSED,
   CLOSES,
   DEALINGS,
   DOING,
+  DONE_FROM,
   MODALS,
   MOTION,
   NO_ACTS,
@@ -19,6 +22,7 @@ import {
   OF_GOVERNMENTS,
   PERFECT,
   PLACE_AFTER,
+  PLACE_VERBS,
   POSSESSIONS,
   TURNED,
   WAYS,
@@ -39,7 +43,7 @@ export function linkMetonyms(pack: Pack, blocks: readonly ReadBlock[], found: Fo
     if (!block || pack.kind(mention.row) !== 'place') continue;
     const meant = pack.standsFor(mention.row);
     if (meant.length === 0) continue;
-    const reading = readPlace(block, mention, found);
+    const reading = readPlace(pack, block, mention, found);
     if (reading === 'unclear' && pack.isSeat(mention.row)) continue; // "the Kremlin spokesman": the seat's own card says whose it is
     const [target] = meant;
     if (reading === 'actor' && meant.length === 1 && target !== undefined)
@@ -58,7 +62,7 @@ function becomeMetonym(pack: Pack, block: ReadBlock, mention: Found, target: Ent
 
 type Reading = 'place' | 'actor' | 'unclear';
 
-function readPlace(block: ReadBlock, mention: Found, found: FoundList): Reading {
+function readPlace(pack: Pack, block: ReadBlock, mention: Found, found: FoundList): Reading {
   const { block: number, from, to } = mention;
   const last = block.tokens[to - 1];
   if (last?.shape === 'upper' && block.lettering === 'sentence' && startsSentence(block, from))
@@ -68,11 +72,32 @@ function readPlace(block: ReadBlock, mention: Found, found: FoundList): Reading 
   if (possession !== 'unclear') return possession;
   if (isPartOfName(block, from)) return 'unclear';
   const before = readBefore(block, from);
-  if (before === 'place') return 'place';
+  if (before === 'place' || isAdjective(block, mention)) return 'place';
   const after = readAfter(block, to);
   if (after !== 'unclear') return after;
   if (before === 'actor') return 'actor';
-  return pairActs(block, number, mention, found) ? 'actor' : 'unclear';
+  if (pairActs(block, number, mention, found)) return 'actor';
+  return standsBeside(pack, block, mention, found) ? 'place' : 'unclear';
+}
+
+/** "a Lima dance studio": a city before what is there; "a Moscow demand" is none. */
+function isAdjective({ tokens }: ReadBlock, { from, to }: Span): boolean {
+  const [article, noun, next] = [tokens[from - 1]?.norm ?? '', tokens[to], tokens[to + 1]];
+  if ((article !== 'a' && article !== 'an') || !noun?.joined || noun.shape !== 'lower' || noun.norm === "'s")
+    return false;
+  return !POSSESSIONS.has(noun.norm) && !DEALINGS.has(noun.norm) && !POSSESSIONS.has(next?.norm ?? '');
+}
+
+/** "in Kiev and Minsk", "New York, Washington and Madrid": a city named after one that is a place. */
+function standsBeside(
+  pack: Pack,
+  block: ReadBlock,
+  { block: number, from }: Found,
+  found: FoundList,
+): boolean {
+  const joint = tokenAt(block, from - 1)?.norm === 'and' ? from - 2 : isComma(block, from) ? from - 1 : -1;
+  const front = joint < 0 ? undefined : found.at({ block: number, from: joint, to: joint + 1 });
+  return front?.via === 'name' && pack.kind(front.row) === 'place' && !isCountry(pack, front.row);
 }
 
 /** A line that holds nothing else: where a correspondent writes. */
@@ -106,7 +131,8 @@ function readBefore(block: ReadBlock, from: number): Reading {
     for (let steps = 2; steps < 2 + NOUN_REACH; steps += 1) if (nouns.has(before(steps))) return true;
     return false;
   };
-  if (PLACE_BEFORE.has(word)) return 'place';
+  if (PLACE_BEFORE.has(word) || PLACE_VERBS.has(word)) return 'place';
+  if (word === 'from' && DONE_FROM.has(before(2))) return 'place';
   switch (word) {
     case 'to':
       if (ADDRESSES.has(before(2))) return 'actor';
@@ -142,7 +168,14 @@ function readAfter(block: ReadBlock, to: number): Reading {
   if (!next.joined)
     return /^\s*,/.test(gap) && next.norm === 'which' && acts(block, to + 1) ? 'actor' : 'unclear';
   if (PLACE_AFTER.has(next.norm)) return 'place';
-  return acts(block, to) ? 'actor' : 'unclear';
+  return acts(block, to) || isWithAllies(block, to) ? 'actor' : 'unclear';
+}
+
+/** "Kyiv and its allies said". */
+function isWithAllies({ tokens }: ReadBlock, to: number): boolean {
+  return (
+    tokens[to]?.norm === 'and' && tokens[to + 1]?.norm === 'its' && ALLIES.has(tokens[to + 2]?.norm ?? '')
+  );
 }
 
 /** "Moscow's demands", "Moscow's long-standing nuclear ambitions": one of the next words is what governments have. */

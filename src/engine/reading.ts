@@ -88,8 +88,12 @@ export function isDateline(
   { kind, text, tokens }: ReadBlock,
   { from, to }: { from: number; to: number },
 ): boolean {
-  if (from !== 0 || kind === 'title' || kind === 'heading') return false;
-  const last = tokens[to - 1];
+  if (kind === 'title' || kind === 'heading') return false;
+  if (from !== 0 && !isAmongDatelines(text, tokens[from]?.start ?? 0)) return false;
+  // "KYIV/LONDON, Sept 21 (Reuters) -"
+  let end = to;
+  while (tokens[end - 1] && text[tokens[end - 1]?.end ?? 0] === '/') end += 1;
+  const last = tokens[end - 1];
   return last !== undefined && AFTER_DATELINE.test(text.slice(last.end, last.end + DATELINE_REACH));
 }
 
@@ -106,6 +110,11 @@ const DATELINE =
   /^[A-Z][A-Z' .-]{2,30}(?:,[^—–()]{1,40}?)?(?:\([A-Z][\w/ .]{1,30}\))?\s*(?:[—–_]|-{1,2}|:)\s/;
 
 /** UTF-16 units behind a place within which a dateline ends. */
+/** Cities before another one of a dateline. */
+function isAmongDatelines(text: string, start: number): boolean {
+  return start <= DATELINE_REACH && /^(?:[A-Z][A-Z .'-]*\/)+$/.test(text.slice(0, start));
+}
+
 const DATELINE_REACH = 80;
 
 /** The text of a span, as written. */

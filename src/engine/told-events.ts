@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
-import type { EntityRow, Pack } from '../pack/pack';
+import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import { fromClauseStart } from './clause-marks';
 import type { Context } from './context';
 import { isTellingWord, markOf, tellsItself } from './event-marks';
@@ -81,7 +81,7 @@ export function linkToldEvents(
   const tally = new Tally(pack.toldEvents.length);
   const about = countriesTold(pack, context);
   return blocks.flatMap((block, number) => {
-    const told = new Set<EntityRow>();
+    const told = eventsNamedIn(pack, found, number, block);
     return sentencesOf(block).flatMap((sentence): Found[] => {
       const words = wordsOf(pack, block, number, sentence, found, about);
       const groups = groupsOf(words);
@@ -115,6 +115,16 @@ export function linkToldEvents(
       return [{ ...span, row: best.row, via: 'description', confidence: CONFIDENCE.description, why }];
     });
   });
+}
+
+/** Events that a paragraph names: nor are they told in it again. */
+function eventsNamedIn(pack: Pack, found: FoundList, number: number, { tokens }: ReadBlock): Set<EntityRow> {
+  const rows = new Set<EntityRow>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const mention = found.atWord(number, at);
+    if (mention && pack.kind(mention.row) === 'event') rows.add(mention.row);
+  }
+  return rows;
 }
 
 /** The two events that a sentence most likely tells of, the likelier first. */
@@ -266,10 +276,13 @@ function groupsOf(words: readonly Word[]): number {
   return groups.size;
 }
 
-/** Whether an article names countries, and none of an event's. */
+/** Whether an article names countries, and none of an event's; or not both of two that stand in its name: "China–United States trade war". */
 function isElsewhere(pack: Pack, { countries }: Context, row: EntityRow): boolean {
   const own = pack.countries(row);
-  return countries.size > 0 && own.length > 0 && !own.some((country) => countries.has(country));
+  if (countries.size === 0 || own.length === 0) return false;
+  const isNamed = (country: JurisdictionRow): boolean => countries.has(country);
+  const isBetween = own.length === 2 && pack.name(row).includes('–');
+  return isBetween ? !own.every(isNamed) : !own.some(isNamed);
 }
 
 /** Whether a sentence names the event that it tells: then its name is the mark. */
