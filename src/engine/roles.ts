@@ -64,17 +64,32 @@ export function rankOf(kind: OfficeKind): number {
 
 /** The terms of a person that surely cover a day, most important first, one an office. */
 export function termsOn(pack: Pack, person: EntityRow, day: PartialDate): Term[] {
-  return byRank(
-    pack,
-    pack.termsOfPerson(person).filter((term) => covers(term, day) === 'yes'),
-  );
+  return byRank(pack, sureTerms(pack, person, day));
 }
 
 /** The most important of them. */
 export function firstTermOn(pack: Pack, person: EntityRow, day: PartialDate): Term | null {
-  return firstByRank(
-    pack,
-    pack.termsOfPerson(person).filter((term) => covers(term, day) === 'yes'),
+  return firstByRank(pack, sureTerms(pack, person, day));
+}
+
+function sureTerms(pack: Pack, person: EntityRow, day: PartialDate): Term[] {
+  const sure = pack.termsOfPerson(person).filter((term) => covers(term, day) === 'yes');
+  return sure.length < 2 ? sure : sure.filter((term) => !isHandedOn(term, sure, day));
+}
+
+/** Days around a change of office within which sources end the old one on different days. */
+const RESHUFFLE_DAYS = 5;
+
+/** An office that somebody leaves in these days for another one: on the day of a reshuffle the new one is told. */
+function isHandedOn({ office, start, end }: Term, terms: readonly Term[], day: PartialDate): boolean {
+  if (end === null || lastDay(end) - lastDay(day) > RESHUFFLE_DAYS) return false;
+  return terms.some(
+    (next) =>
+      next.office !== office &&
+      next.start !== null &&
+      firstDay(day) - firstDay(next.start) <= RESHUFFLE_DAYS &&
+      (start === null || firstDay(next.start) > firstDay(start)) &&
+      (next.end === null || lastDay(next.end) > lastDay(end)),
   );
 }
 

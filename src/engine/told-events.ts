@@ -81,7 +81,7 @@ export function linkToldEvents(
   const tally = new Tally(pack.toldEvents.length);
   const about = countriesTold(pack, context);
   return blocks.flatMap((block, number) => {
-    const told = eventsNamedIn(pack, found, number, block);
+    const told = new Set<EntityRow>();
     return sentencesOf(block).flatMap((sentence): Found[] => {
       const words = wordsOf(pack, block, number, sentence, found, about);
       const groups = groupsOf(words);
@@ -115,16 +115,6 @@ export function linkToldEvents(
       return [{ ...span, row: best.row, via: 'description', confidence: CONFIDENCE.description, why }];
     });
   });
-}
-
-/** Events that a paragraph names: nor are they told in it again. */
-function eventsNamedIn(pack: Pack, found: FoundList, number: number, { tokens }: ReadBlock): Set<EntityRow> {
-  const rows = new Set<EntityRow>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const mention = found.atWord(number, at);
-    if (mention && pack.kind(mention.row) === 'event') rows.add(mention.row);
-  }
-  return rows;
 }
 
 /** The two events that a sentence most likely tells of, the likelier first. */
