@@ -1,8 +1,9 @@
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
+import type { Hit } from './candidates';
 import { type Context, mainCountry, OWN_STORY_LEAD } from './context';
 import type { FoundList, HitIndex } from './found';
 import { homeBefore } from './homes';
-import { type ReadBlock, startsSentence, tokenAt } from './reading';
+import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
 import { bodyOf, ofUnitedNations } from './state-bodies';
 import { CONFIDENCE } from './weights';
 
@@ -57,7 +58,9 @@ export function linkBodies(
       const owner = ownerBefore(pack, block, hits, number, from);
       if (owner === 'unknown' || isOfSecretary(block, from)) continue;
       if (owner === null && others.has(words)) continue;
-      const story = { main, context, named };
+      const isElsewhere =
+        owner === null && main !== null && isSpokenOfElsewhere(pack, hits, block, span, main);
+      const story = { main: isElsewhere ? null : main, context, named };
       const row = OF_THE_UN.includes(words)
         ? ofUnitedNations(pack, words, owner, story)
         : bodyOf(pack, words, owner, story);
@@ -66,6 +69,42 @@ export function linkBodies(
       found.add({ ...span, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
     }
   });
+}
+
+/** Bodies that every country has, and every story may speak of. */
+const EVERYWHERE = new Set(['ministry', 'bank']);
+
+/**
+ * Whether a ministry stands where another country than the story's own is spoken of: the last one that its paragraph has named before it, or
+ * one of its sentence: "said Foreign Ministry spokesman Tang Guoqiang in Beijing".
+ */
+function isSpokenOfElsewhere(
+  pack: Pack,
+  hits: HitIndex,
+  { tokens }: ReadBlock,
+  { block, from, to }: Span,
+  main: JurisdictionRow,
+): boolean {
+  if (!tokens.slice(from, to).some(({ norm }) => EVERYWHERE.has(norm))) return false;
+  let before: JurisdictionRow | null = null;
+  const around = new Set<JurisdictionRow>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const hit = hits.startingAt(block, at);
+    const country = hit ? countryOfPlace(pack, hit) : null;
+    if (country === null) continue;
+    if (at < from) before = country;
+    if (tokens[at]?.sentence === tokens[from]?.sentence) around.add(country);
+  }
+  if (around.size > 0) return !around.has(main);
+  return before !== null && before !== main;
+}
+
+/** The one country that a hit names, by its name, its adjective or a city in it. */
+function countryOfPlace(pack: Pack, { entities, demonyms }: Hit): JurisdictionRow | null {
+  const countries = new Set(demonyms);
+  for (const { row } of entities)
+    if (pack.kind(row) === 'place') for (const country of pack.countries(row)) countries.add(country);
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
 /** The country that a story is about: named far more often than any other, and twice or by one of its bodies. */

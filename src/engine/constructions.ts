@@ -154,7 +154,9 @@ function isNameAt(
     if (mention) return true;
     return isCapital(next.shape) && block.lettering === 'sentence';
   }
-  if (!isComma(block, at)) return false;
+  // "from (Patriotic Union of Kurdistan chief) Jalal Talabani": an agency's own words
+  const isInserted = /^\s*\)\s*$/.test(block.text.slice(last.end, next.start));
+  if (!isComma(block, at) && !isInserted) return false;
   if (mention) return mention.via === 'name' && pack.kind(mention.row) === 'person';
   // A comma and two words that may be somebody's name; a place behind a comma is where something is said.
   return isCapital(next.shape) && goesOnAsName(block, at) && !isThing(pack, hits, number, at);

@@ -166,8 +166,13 @@ const SHARED_TITLES: readonly Entry[] = [
     kinds: ['minister', 'foreign', 'defence', 'finance', 'interior', 'justice'],
   },
   {
+    phrases: 'senator|sen',
+    kinds: ['legislator', 'committee-chair', 'speaker', 'party-leader'],
+    words: 'senator senate senators majority minority whip',
+  },
+  {
     phrases:
-      'senator|sen|congressman|congresswoman|representative|rep|mp|lawmaker|deputy|legislator|member of parliament|mep|delegate',
+      'congressman|congresswoman|representative|rep|mp|lawmaker|deputy|legislator|member of parliament|mep|delegate',
     kinds: ['legislator', 'committee-chair', 'speaker', 'party-leader'],
   },
   { phrases: 'spokesman|spokeswoman|spokesperson|press secretary', kinds: ['spokesperson'] },
@@ -230,7 +235,7 @@ export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
     'waitress weaver welder widow widower dentist psychiatrist headmaster headmistress headteacher therapist vicar chaplain coroner ' +
     'councillor cllr councilman councilwoman alderman steward stewardess ' +
     'caretaker barista usher bouncer deckhand childminder bookkeeper guide tutor accountant ' +
-    'trader dealer importer exporter landlord landlady tenant hawker blacksmith goldsmith housewife grandmother grandfather carer bookseller ' +
+    'trader dealer importer exporter landlord landlady tenant hawker blacksmith goldsmith housewife carer bookseller ' +
     'pathologist constable pc trooper firefighter organist librarian taxi pensioner retiree tourist passenger neighbour neighbor resident ' +
     // and what happens to people
     'student postgraduate undergraduate pupil schoolboy schoolgirl teenager toddler pensioner retiree resident villager ' +

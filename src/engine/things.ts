@@ -3,8 +3,8 @@ import { firstDay, lastDay, type PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
-import { type Context, isParty, mainCountry } from './context';
-import { HONORIFICS, PLACE_BEFORE } from './cues';
+import { type Context, isCountry, isParty, mainCountry } from './context';
+import { HONORIFICS, mayBeginTitle, PLACE_BEFORE } from './cues';
 import type { Found, FoundList, HitIndex } from './found';
 import { isLabourAtWork, OwnNames } from './home-names';
 import { isElsewhereNamed, isNamedInBrackets, isOfOtherRegion, isPartOfTitle } from './named-alike';
@@ -36,6 +36,7 @@ export function linkThings(
   const laidOver: Found[] = [];
   const borne = surnamesHere(pack, blocks, hits);
   const ownNames = new OwnNames(hits);
+  const alone = namedAlone(pack, hits);
   for (const hit of hits.all) {
     const block = blocks[hit.block];
     if (
@@ -48,7 +49,7 @@ export function linkThings(
     if (partOfLongerName(pack, block, hits, hit) && !isDateline(block, hit)) continue;
     if (isElsewhereNamed(block, hit) || isOfOtherRegion(pack, block, hits, hit)) continue;
     if (isPartOfTitle(block, hit) || isLabourAtWork(block, hit)) continue;
-    const chosen = chooseThing(pack, hit, article, countriesBefore(pack, block, hits, hit));
+    const chosen = chooseThing(pack, hit, { ...article, alone }, countriesBefore(pack, block, hits, hit));
     if (chosen && article.context.sport && !isNoTeam(pack, block, hit, chosen.row)) continue;
     if (!chosen || (pack.kind(chosen.row) === 'event' && isAnother(block, hit))) continue;
     if (pack.kind(chosen.row) === 'organisation' && isReckoned(block, hit)) continue;
@@ -115,6 +116,7 @@ function isOfNobility({ tokens }: ReadBlock, { from }: Hit): boolean {
 /** On sports pages countries, cities and letters are teams; but not where something happens there, nor bodies and seats by whole names. */
 function isNoTeam(pack: Pack, block: ReadBlock, hit: Hit, row: EntityRow): boolean {
   if (stands(block, hit) || isDateline(block, hit) || pack.isSeat(row)) return true;
+  if (block.tokens[hit.to]?.norm === "'s" && mayBeginTitle(block, hit.to + 1)) return true; // "Germany's president"
   return pack.kind(row) === 'organisation' && hit.to - hit.from > 1;
 }
 
@@ -152,12 +154,22 @@ function isAnother({ tokens }: ReadBlock, { from, to }: Hit): boolean {
   );
 }
 
+/** Countries that the article names by names which nothing else bears: "Congo" is then the one of them. */
+function namedAlone(pack: Pack, hits: HitIndex): Set<EntityRow> {
+  const rows = new Set<EntityRow>();
+  for (const { entities } of hits.all) {
+    const [only] = entities;
+    if (only && entities.length === 1 && isCountry(pack, only.row)) rows.add(only.row);
+  }
+  return rows;
+}
+
 type Chosen = { row: EntityRow; acronym: boolean; why: Reason[] };
 
 function chooseThing(
   pack: Pack,
   hit: Hit,
-  { context, date }: { context: Context; date: PartialDate | null },
+  { context, date, alone }: { context: Context; date: PartialDate | null; alone: ReadonlySet<EntityRow> },
   before: readonly JurisdictionRow[],
 ): Chosen | null {
   if (hit.entities.every(({ row }) => pack.kind(row) === 'person')) return null;
@@ -174,6 +186,10 @@ function chooseThing(
         (isIn(pack, row, before) ? PLACE_BEFORE_IT : 0),
     }))
     .sort((a, b) => b.weight - a.weight);
+  const countries = candidates.filter(({ row }) => isCountry(pack, row));
+  const [told, ...alsoTold] = countries.filter(({ row }) => alone.has(row));
+  if (told && alsoTold.length === 0 && countries.length === candidates.length && countries.length > 1)
+    return { row: told.row, acronym: false, why: [] };
   const [best, next] = candidates;
   if (!best || pack.kind(best.row) === 'person') return null;
   if (next && best.weight - next.weight < PRIOR_LEAD) return null;

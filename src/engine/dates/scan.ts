@@ -222,8 +222,10 @@ const ON_THE_CALENDAR = new Set('election elections referendum runoff summit dea
 /** A verb of PRESENT; behind these words it is a noun: "the head of", "a vote", "its leaders face" is none. */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
+  if (before === 'to' && FAILED.has(tokens[at - 2]?.norm ?? '')) return false; // "after failing to return home on Thursday"
   return PRESENT.has(tokens[at]?.norm ?? '') && !BEFORE_NOUNS.has(before) && !before.endsWith('ic'); // "Democratic votes"
 }
+const FAILED = new Set(['failing', 'failed', 'refusing', 'refused', 'declined', 'declining']);
 const BEFORE_NOUNS = new Set(
   "the a an its his her their our this that no any 's of facto new first second last former deputy state".split(
     ' ',
