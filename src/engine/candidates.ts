@@ -205,6 +205,7 @@ function spelledAsAcronym(block: ReadBlock, { from, to }: Span): boolean {
     const token = block.tokens[at];
     if (!token || token.shape === 'lower' || block.text[token.end] === '$') return false; // "US$5 billion"
     if (titleFrom(block, at, false)?.to === to) return false; // "a Dutch MEP" sits in a parliament
+    if (SHOUTED_WORDS.has(token.norm) && isShouted(block, from, to)) return false;
     const word = block.text.slice(token.start, token.end);
     if (
       token.shape === 'title' &&
@@ -215,6 +216,17 @@ function spelledAsAcronym(block: ReadBlock, { from, to }: Span): boolean {
   }
   const first = block.tokens[from];
   return block.lettering !== 'capitals' || (first !== undefined && first.norm.length >= LONG_ACRONYM);
+}
+
+/** Letters that are words too, in a run of capitals: "WHO WAS BLAMED? Six people stood trial". */
+const SHOUTED_WORDS = new Set(['who', 'us', 'it', 'aid', 'act', 'care', 'may', 'arm', 'era', 'eta']);
+
+function isShouted({ tokens }: ReadBlock, from: number, to: number): boolean {
+  const isWord = (at: number): boolean => {
+    const token = tokens[at];
+    return token?.shape === 'upper' && token.sentence === tokens[from]?.sentence && token.norm.length > 1;
+  };
+  return (isWord(to) && tokens[to]?.joined === true) || (isWord(from - 1) && isWord(from - 2));
 }
 
 /** British papers write acronyms that are spoken as words like names: "Nato", "Unesco". Only of those that everybody knows. */

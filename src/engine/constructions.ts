@@ -26,7 +26,7 @@ const BEFORE_AS = new Set(
   (
     'sworn elected reelected inaugurated appointed installed confirmed named chosen nominated resigned resign resigns quit quits ' +
     'stepped steps step dismissed sacked fired ousted removed served serves serve serving took takes take taken acted acts acting ' +
-    'replaced replaces succeeded succeeds known term terms years stint role position post job capacity duties started began career retired retires return returned'
+    'replaced replaces succeeded succeeds known term terms years stint role position post job capacity duties started began career retired retires return returned chair'
   ).split(' '),
 );
 /** Words between such a verb and "as". */

@@ -1,3 +1,4 @@
+import type { OfficeKind } from '../model/entity';
 import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
@@ -145,9 +146,13 @@ function countryLed(pack: Pack, row: EntityRow, date: PartialDate): Jurisdiction
     if (covers(term, date) !== 'yes') continue;
     const { kind, jurisdiction } = pack.office(term.office);
     if (kind === pack.leads(jurisdiction, date)) return jurisdiction;
+    // "Mr Putin" of the years in which he was prime minister: whom the whole world knows needs not be the one who has the say
+    if (HEADS.has(kind) && pack.prior(row) >= EVERYWHERE_PRIOR) return jurisdiction;
   }
   return null;
 }
+
+const HEADS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government']);
 
 /** "a Mr Brown", "Mr Harper, 61, a welder", "Mrs Bush", "Judge Cameron": what stands beside the surname is not of the leader. */
 function isOfAnother(

@@ -17,6 +17,7 @@ export function linkShortForms(
   for (const mention of found.all())
     for (const row of [mention.row, ...(mention.via === 'office' ? bodiesIn(pack, hits, mention) : [])])
       if (!firstNamed.has(row)) firstNamed.set(row, mention);
+  const others = othersOfAKind(blocks);
   for (const form of shortForms) {
     const { block: number, from, to, entities } = form;
     const block = blocks[number];
@@ -25,6 +26,7 @@ export function linkShortForms(
     const isBare = block.tokens[from - 1]?.norm !== 'the';
     if (isBare && block.tokens[from]?.shape !== 'title') continue;
     if (isBare && entities.some(({ row }) => pack.kind(row) !== 'person')) continue;
+    if (others.has(block.tokens[to - 1]?.norm ?? '') && block.tokens[from]?.shape === 'lower') continue;
     const named = [...new Set(entities.map(({ row }) => row))].filter((row) => {
       const first = firstNamed.get(row);
       return first !== undefined && (first.block < number || (first.block === number && first.from < from));
@@ -34,6 +36,27 @@ export function linkShortForms(
     const why = [{ text: `short for ${pack.name(row)}, named before`, weight: 0 }];
     found.add({ block: number, from, to, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
   }
+}
+
+/** What organisations are called after they were named, of which a story may have others: "the fund" beside a "rescue fund". */
+const OF_A_KIND = new Set(['fund', 'court', 'council', 'agency', 'group', 'movement']);
+/** Words that stand before such a noun and tell of no other. */
+const TELL_NOTHING = new Set(
+  'the this that its their of and or to by from with in at for a an said says told world international un us eu central'.split(
+    ' ',
+  ),
+);
+
+/** The nouns by which the article calls something else too, with a word before them that no name holds. */
+function othersOfAKind(blocks: readonly ReadBlock[]): Set<string> {
+  const nouns = new Set<string>();
+  for (const { tokens } of blocks)
+    tokens.forEach(({ norm, shape, joined }, at) => {
+      const before = tokens[at - 1];
+      if (shape !== 'lower' || !joined || !OF_A_KIND.has(norm) || before?.shape !== 'lower') return;
+      if (!TELL_NOTHING.has(before.norm) && before.norm !== "'s") nouns.add(norm);
+    });
+  return nouns;
 }
 
 /** Words of a paragraph that are looked back through; longer ones are no prose. */

@@ -158,6 +158,10 @@ export function shorterNames(name: string, country: string | null): string[][] {
   const parts = partsOf(name);
   const isOf = (...kept: (string | undefined)[]): string[] => kept.flatMap((part) => part?.split(' ') ?? []);
   if (parts.length > 3 && parts[1] === 'bin') return [isOf(...parts.slice(0, 3))]; // without the house: "Khalifa bin Zayed"
+  // "Dwight Eisenhower": papers leave a middle initial out
+  const [given, initial, family] = parts;
+  if (parts.length === 3 && initial?.length === 1 && (given?.length ?? 0) > 1 && (family?.length ?? 0) > 1)
+    return [isOf(given, family)];
   const isPlain = parts.every((part) => part.length > 1 && !PARTICLES.has(part) && !SUFFIXES.has(part));
   if (country === 'MM') return []; // Burmese names have no surname: Maung Aye is not Maung Maung Aye
   if (parts.length < 3 || parts.length > MOST_FULL || !isPlain || HONORIFICS.has(parts[0] ?? '')) return [];
