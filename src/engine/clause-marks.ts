@@ -86,9 +86,9 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-/** A stretch with its clause from the beginning on, within the words that a mark spans at most. */
-export function fromClauseStart({ tokens }: ReadBlock, { block, from, to }: Span): Span {
-  return { block, from: Math.max(clauseStart(tokens, from), to - LONGEST_MARK), to };
+/** A stretch with its clause from the beginning on, within the words that a mark spans at most but for the rest of a name. */
+export function fromClauseStart({ tokens }: ReadBlock, { block, from, to }: Span, found: FoundList): Span {
+  return wholeNames(block, Math.max(clauseStart(tokens, from), to - LONGEST_MARK), to, found);
 }
 
 function startsAt(tokens: readonly Token[], at: number): boolean {

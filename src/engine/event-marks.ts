@@ -125,6 +125,6 @@ export function tidyStretch(block: ReadBlock, { block: number, from, to }: Span,
   const isOver = words.some((word, i) => i > 0 && startsClause(block, words[i - 1], word));
   const isTidy = to - from <= (isOver ? LONGEST_OVER_CLAUSES : LONGEST_MARK);
   return isTidy || words.length === 0
-    ? { block: number, from, to }
+    ? wholeNames(number, from, to, found)
     : clauseStretch(block, number, words, found);
 }

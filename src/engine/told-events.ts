@@ -108,7 +108,7 @@ export function linkToldEvents(
         .map((some) =>
           markOf(pack, block, number, sentence, best.row, some, found, isNews(pack, block, best.row, date)),
         )
-        .flatMap((mark) => [mark, fromClauseStart(block, mark)])
+        .flatMap((mark) => [mark, fromClauseStart(block, mark, found)])
         .find((mark) => tellsItself(block, mark, found));
       if (span === undefined || isSupposed(block, span)) return [];
       told.add(best.row);
