@@ -41,6 +41,12 @@ const BARS: readonly (Bar & { moment: number })[] = [
   { moment: 0, concepts: 20, lead: 8, words: 6, plain: 4, share: 0.5 },
 ];
 
+/** Where no other event comes near, fewer shared words are enough: "gunmen killed 58 foreigners at a temple near Luxor in 1997". */
+const CLEAR_BARS: readonly (Bar & { moment: number })[] = [
+  { moment: MOMENT.year, concepts: 13, lead: 8, words: 3, plain: 1, share: 0.5 },
+  { moment: 0, concepts: 18, lead: 11, words: 4, plain: 2, share: 0.6 },
+];
+
 /** What news is about happened in these days before it; a sentence about it need not say when. */
 const RECENT_DAYS = 45;
 const RECENT: Bar = { concepts: 11, lead: 5, words: 4, plain: 1, share: 0.45 };
@@ -94,7 +100,8 @@ export function linkToldEvents(
         .filter(({ at, events }) => at !== NOWHERE && events.includes(best.event))
         .sort((a, b) => a.at - b.at);
       const plain = shared.filter(({ at }) => block.tokens[at]?.shape === 'lower').length;
-      if (!isTold(pack, best, next, { groups, plain }, date)) return [];
+      const isDated = moments.some(({ weight }) => weight >= MOMENT.month) || isOfMarkets(block, sentence);
+      if (!isTold(pack, best, next, { groups, plain, isDated }, date)) return [];
       if (isBefore(pack, best.event, moments)) return [];
       if (best.concepts < ELSEWHERE && isElsewhere(pack, context, best.row)) return [];
       if (isNamed(found, number, sentence, best.row)) return [];
@@ -217,12 +224,13 @@ function worth({ concepts, moment }: Telling): number {
  *
  * @param groups  names and words of the sentence that tell of any event
  * @param plain  words that tell of this one and are no names
+ * @param isDated  whether the sentence names a day or a month, or tells of one: if not the event's, it is about something else
  */
 function isTold(
   pack: Pack,
   best: Telling,
   next: Telling | undefined,
-  { groups, plain }: { groups: number; plain: number },
+  { groups, plain, isDated }: { groups: number; plain: number; isDated: boolean },
   date: PartialDate | null,
 ): boolean {
   const lead = worth(best) - (next ? worth(next) : 0);
@@ -235,8 +243,10 @@ function isTold(
   const start = pack.start(best.row);
   const age = date === null || start === null ? null : firstDay(date) - lastDay(start);
   if (age !== null && age >= 0 && age <= RECENT_DAYS && passes(RECENT)) return true;
-  const bar = BARS.find(({ moment }) => best.moment >= moment);
-  return bar !== undefined && passes(bar);
+  const barOf = (bars: typeof BARS): Bar | undefined => bars.find(({ moment }) => best.moment >= moment);
+  const [bar, clear] = [barOf(BARS), barOf(CLEAR_BARS)];
+  if (bar !== undefined && passes(bar)) return true;
+  return clear !== undefined && (best.moment > 0 || !isDated) && passes(clear);
 }
 
 /** Whether an event is what a headline is about: "Princes held in purge hours after Lebanese PM quits". */
@@ -249,8 +259,17 @@ function isNews(pack: Pack, { kind }: ReadBlock, row: EntityRow, date: PartialDa
 function leastConcepts(moments: readonly Moment[]): number {
   const most = moments.reduce((so, { weight }) => Math.max(so, weight), 0);
   let least = RECENT.concepts;
-  for (const { moment, concepts } of BARS) if (moment <= most) least = Math.min(least, concepts);
+  for (const { moment, concepts } of [...BARS, ...CLEAR_BARS])
+    if (moment <= most) least = Math.min(least, concepts);
   return least;
+}
+
+/** Words of a day's prices: "The index was down 1.66 points". */
+const OF_MARKETS = new Set(['points', 'index', 'shares', 'futures', 'traders']);
+const FEWEST_OF_MARKETS = 2;
+
+function isOfMarkets({ tokens }: ReadBlock, { from, to }: Sentence): boolean {
+  return tokens.slice(from, to).filter(({ norm }) => OF_MARKETS.has(norm)).length >= FEWEST_OF_MARKETS;
 }
 
 function sumOf(words: readonly Word[]): number {
