@@ -8,7 +8,7 @@ import { officeWeight, priorOf } from './prior';
 import type { Dataset } from './read';
 import { addRecords } from './records';
 import { SourceList } from './source-list';
-import { spellingsOf } from './spellings/spellings';
+import { spellingsOf, spellingsOfWord } from './spellings/spellings';
 import { items } from './tables';
 import { dropTwinEvents } from './twin-events';
 import type { AliasKind, Entity, Office, Term, World } from './world';
@@ -58,9 +58,15 @@ export function mergeData(data: Dataset): World {
     entity.what ||= whatIs(entity, terms, world);
     entity.prior = priorOf(entity, terms, world);
     if (entity.kind === 'person' && entity.prior >= SPELLED_PRIOR) addSpellings(entity);
+    if (entity.kind === 'place' && UMLAUTS.test(entity.name))
+      for (const spelling of spellingsOfWord(entity.name, entity.countries[0] ?? '').slice(1))
+        entity.aliases.set(spelling, 'name');
   }
   return world;
 }
+
+/** Cities that newspapers write as keyboards without umlauts do: "Saarbruecken". */
+const UMLAUTS = /[äöü]/i;
 
 /** People of a lower prior are written about where their names are spelled in one way. */
 const SPELLED_PRIOR = 48;

@@ -18,8 +18,11 @@ import { type Home, homeAfter, homeBefore, homeOfHit } from './homes';
 import { isComma, type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
 import type { SpelledOffices } from './spelled-offices';
 
-/** `isInFront` where it stands right before the name, as a title would: "lawyer William Hague". */
-export type Calling = { word: string; profession: boolean; isInFront?: true };
+/**
+ * `isInFront` where it stands right before the name, as a title would: "lawyer William Hague"; `isOfAKind` where it is told which: "a criminal
+ * lawyer".
+ */
+export type Calling = { word: string; profession: boolean; isInFront?: true; isOfAKind?: true };
 
 /** What stands beside one occurrence of a name. */
 export type Beside = {
@@ -115,9 +118,14 @@ function isLocal(block: ReadBlock, { from, to }: Span): boolean {
   return false;
 }
 
-/** "Margaret Beckett, no relation to the former minister". */
+/** "Margaret Beckett, no relation to the former minister", "who is not related to the minister". */
 export function isNoRelation({ tokens }: ReadBlock, at: number): boolean {
-  return tokens[at]?.norm === 'no' && tokens[at + 1]?.norm === 'relation';
+  const [first, second] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+  return (
+    (first === 'no' && second === 'relation') ||
+    (first === 'not' && second === 'related') ||
+    first === 'unrelated'
+  );
 }
 
 /** "Foreign Minister Sergei Lavrov", "striker John Smith". */
@@ -232,7 +240,8 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
   const ofTown = next.norm === 'of' ? callingBehindTown(block, name.to) : null;
   if (ofTown) return { ...NOTHING, calling: ofTown };
   const doing = next.norm === 'who' ? (block.tokens[name.to + 1]?.norm ?? '') : '';
-  if (TRADES.has(doing)) return { ...NOTHING, calling: { word: doing, profession: false } };
+  if (TRADES.has(doing) || doing === 'trades' || (KEEPS.has(doing) && isShop(block, name.to + 2)))
+    return { ...NOTHING, calling: { word: doing, profession: false } };
   const isCopula = next.joined && COPULAS.has(next.norm);
   if (!isCopula && !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
   // "…, 62, a retired bus driver,": the age stands before what is told
@@ -244,6 +253,7 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
       return null;
     if (ONCE.has(token.norm) || (token.norm === 'one' && block.tokens[at + 1]?.norm === 'time'))
       former = true;
+    if (isRetired(block, at)) return { ...NOTHING, calling: { word: 'retired', profession: false } };
     // "Mali's Assimi Goita, Burkina Faso's Captain Traore": a capital is the next one's.
     const calling =
       former || token.shape !== 'lower' ? null : callingOf(token.norm, block.tokens[at - 1]?.norm);
@@ -258,15 +268,49 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
             : after.home;
       return { ...NOTHING, title: title.title, home, former };
     }
-    if (calling) return { ...NOTHING, calling };
+    if (calling) {
+      const isOfAKind = at > begin + 1 && ARTICLES.has(block.tokens[begin]?.norm ?? '');
+      return { ...NOTHING, calling: isOfAKind ? { ...calling, isOfAKind } : calling };
+    }
   }
   return null;
+}
+const ARTICLES = new Set(['a', 'an']);
+
+/** What officials retire from; "a retired schoolteacher" is none of them. */
+const RETIRED_OFFICIALS = new Set(
+  (
+    'general admiral colonel major brigadier marshal commander captain army navy air military officer soldier judge justice diplomat ambassador ' +
+    'politician senator lawmaker congressman civil intelligence police bishop cardinal archbishop law professor four three two'
+  ).split(' '),
+);
+
+function isRetired({ tokens }: ReadBlock, at: number): boolean {
+  if (tokens[at]?.norm !== 'retired' || tokens[at - 1]?.norm !== 'a') return false;
+  const [noun, second] = [tokens[at + 1], tokens[at + 2]];
+  return noun?.shape === 'lower' && ![noun, second].some((token) => RETIRED_OFFICIALS.has(token?.norm ?? ''));
 }
 
 /** ", 62," behind a name. */
 function isAge({ text, tokens }: ReadBlock, at: number): boolean {
   const token = tokens[at];
   return token?.shape === 'digits' && token.norm.length === 2 && /^\s*,/.test(text.slice(token.end));
+}
+
+/** "who owns three hardware stores": within so many words what private people own and run. */
+const KEEPS = new Set('owns own runs run keeps keep manages works work'.split(' '));
+const SHOP_WORDS = 5;
+const SHOPS = new Set(
+  (
+    'shop shops store stores stall kiosk restaurant restaurants bakery bar pub cafe garage farm farms hotel guesthouse salon gym takeaway ' +
+    'pharmacy workshop dairy vineyard orchard taxi lorry truck'
+  ).split(' '),
+);
+
+function isShop({ tokens }: ReadBlock, from: number): boolean {
+  return tokens
+    .slice(from, from + SHOP_WORDS)
+    .some(({ norm, sentence }) => sentence === tokens[from]?.sentence && SHOPS.has(norm));
 }
 
 /** Words of a town's name at most, and words behind its comma among which a calling stands: "of Ames, a retired plumber". */

@@ -132,15 +132,30 @@ function ofOtherOwners(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex)
 /** The words of a body that is named at a word, each with its capital. */
 function bodyAt({ tokens }: ReadBlock, from: number): readonly string[] | null {
   const first = tokens[from];
-  if (first?.shape !== 'title' || !FIRST_WORDS.has(first.norm)) return null;
+  if (!first || !FIRST_WORDS.has(first.norm) || (first.shape !== 'title' && first.shape !== 'lower'))
+    return null;
+  const isSmall = first.shape === 'lower';
   const isHere = (words: readonly string[]): boolean =>
     words.every((word, i) => {
       const token = tokens[from + i];
-      const isWritten = token?.shape === 'title' || word === 'of';
+      const isWritten = token?.shape === 'title' || word === 'of' || (isSmall && token?.shape === 'lower');
       return token?.norm === word && isWritten && (i === 0 || token.joined);
     });
-  return ALL_BODIES.find(isHere) ?? null;
+  const words = ALL_BODIES.find(isHere) ?? null;
+  return words !== null && isSmall && !(SMALL.has(words.join(' ')) && tokens[from - 1]?.norm === 'the')
+    ? null
+    : words;
 }
+
+/** Those that British papers write small: "the foreign ministry", and which no part of a state has. */
+const SMALL = new Set([
+  'state department',
+  'foreign ministry',
+  'foreign office',
+  'defence ministry',
+  'interior ministry',
+  'finance ministry',
+]);
 
 /** Words behind a body that begin no longer name: "Senate Republicans". */
 const BEHIND = new Set(

@@ -42,6 +42,9 @@ const CONTESTS = new Set(
   ),
 );
 
+/** What the first of their kind are. */
+const OF_THE_FIRST = new Set('woman female black elected civilian muslim catholic jewish'.split(' '));
+
 /** In quotation marks: 'hailed as "the president of Yugoslavia"'. */
 function isQuoted({ text, tokens }: ReadBlock, from: number): boolean {
   const first = tokens[from - 1]?.norm === 'the' ? from - 1 : from;
@@ -62,6 +65,8 @@ export function isPredicate(block: ReadBlock, from: number): boolean {
   if (isTied && NOT_NOW.has(before(1)) && before(1) !== 'then' && !startsSentence(block, from)) return true;
   let at = 1;
   while (at < 4 && ADVERBS.has(before(at))) at += 1;
+  // "become the first woman president of Mexico"
+  if (OF_THE_FIRST.has(before(1)) && INDEFINITE.has(before(2))) return true;
   if (BEFORE_PREDICATES.has(before(at))) return true;
   if (before(at) === 'as' && isQuoted(block, from)) return true;
   if (before(at) === 'as')

@@ -117,6 +117,7 @@ function addUnknown(rivals: Rivals, blocks: readonly ReadBlock[], short: string,
 
 /** "a tailor called Issoufou": so news introduces somebody new. */
 const CALLED = new Set(['called', 'named']);
+const OF_TWO = new Set(['elder', 'younger']);
 const ARTICLES = new Set(['a', 'an']);
 
 /** "the butler Carson", "Straw, 17,": what stands beside the surname is not of the person who bears it. */
@@ -130,6 +131,7 @@ function isSomebodyElse(
   if (!block) return false;
   const before = block.tokens[span.from - 1];
   if (before && block.tokens[span.from]?.joined && OTHER_CALLINGS.has(before.norm)) return true;
+  if (before && OF_TWO.has(before.norm)) return true; // "The elder Sharif, Nawaz,"
   if (before && CALLED.has(before.norm) && ARTICLES.has(block.tokens[span.from - 3]?.norm ?? '')) return true;
   if (isNoRelation(block, span.to)) return true;
   const age = ageBehind(block, span);

@@ -235,7 +235,7 @@ export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
     'waitress weaver welder widow widower dentist psychiatrist headmaster headmistress headteacher therapist vicar chaplain coroner ' +
     'councillor cllr councilman councilwoman alderman steward stewardess ' +
     'caretaker barista usher bouncer deckhand childminder bookkeeper guide tutor accountant ' +
-    'trader dealer importer exporter landlord landlady tenant hawker blacksmith goldsmith housewife carer bookseller ' +
+    'trader dealer importer exporter landlord landlady tenant hawker blacksmith goldsmith housewife carer bookseller guard guards ' +
     'pathologist constable pc trooper firefighter organist librarian taxi pensioner retiree tourist passenger neighbour neighbor resident ' +
     // and what happens to people
     'student postgraduate undergraduate pupil schoolboy schoolgirl teenager toddler pensioner retiree resident villager ' +

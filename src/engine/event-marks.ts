@@ -42,7 +42,7 @@ export function markOf(
 const WHERE = new Set(
   (
     'southern northern eastern western central southeastern southwestern northeastern northwestern capital town city village region ' +
-    'province district area country border nearby ' +
+    'province provinces district districts towns villages cities area areas country countries border nearby ' +
     // and who somebody is
     'former prime minister president chief leader head staff ruler king queen chancellor'
   ).split(' '),

@@ -163,7 +163,10 @@ function addTitle(
   add: Add,
 ): boolean {
   const calling = besides.find((beside) => beside.calling !== null)?.calling;
-  if (calling) add(weightOfCalling(pack, terms, calling, date), `called “${calling.word}”`);
+  const isTitledAnywhere = besides.some(({ title, spelled }) => title !== null || spelled !== null);
+  if (calling) add(weightOfCalling(pack, terms, calling, isTitledAnywhere, date), `called “${calling.word}”`);
+  if (calling && !calling.isInFront && isLongDead(pack, row, date))
+    add(WEIGHTS.dead * CALLED_AFTER_DEATH, 'dead, and told of a calling');
   addAge(pack, row, besides, date, add);
   const judge = ({ title, home, former }: Told): Judgement[] =>
     title === null ? [] : [judgeTitle(pack, row, terms, title, { home, former }, date, isTelling)];
@@ -185,14 +188,19 @@ function addTitle(
 function weightOfCalling(
   pack: Pack,
   terms: readonly Term[],
-  { profession, isInFront }: Calling,
+  { profession, isInFront, isOfAKind }: Calling,
+  isTitled: boolean,
   date: PartialDate | null,
 ): number {
   if (!profession) return WEIGHTS.otherCalling;
   const holdsOffice =
     date !== null && terms.some((term) => covers(term, date) === 'yes' && isGreat(pack, term));
+  if (holdsOffice && !isTitled && isOfAKind) return WEIGHTS.professionAlone;
   return holdsOffice && isInFront ? WEIGHTS.professionInOffice : WEIGHTS.profession;
 }
+
+/** Times `WEIGHTS.dead` for somebody of whom news tells a calling long after the death: "said Michel Debré, a heating engineer". */
+const CALLED_AFTER_DEATH = 5;
 
 const GREAT: ReadonlySet<OfficeKind> = new Set([
   'head-of-state',

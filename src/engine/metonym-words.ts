@@ -26,6 +26,16 @@ export const PLACE_VERBS = words(
   'reach reached reaches enter enters entered entering capture captured seize seized besiege besieged bomb bombed shell shelled toured through',
 );
 
+/** What one does for the place that one goes to: "left for London". */
+export const LEAVING = words(
+  'leave leaves leaving left bound depart departs departed departing headed heading sail sailed fly flew make makes made',
+);
+
+/** What governments do, before "by". */
+export const DONE_BY = words(
+  'plot plots move moves attempt attempts effort efforts decision pressure attack attacks interference meddling',
+);
+
 /** What is done from a city: "led from Paris". */
 export const DONE_FROM = words(
   'led run ran directed managed edited organised organized commanded ruled broadcast',
@@ -106,7 +116,7 @@ export const POSSESSIONS = words(
   denial sphere orbit friends rivals enemies partner partners relationship dispute quarrel row army navy budget debt creditors
   leverage clout goodwill diplomats diplomacy soldiers court consent opposition accession annexation assault operation campaign propaganda
   economy territory borders sovereignty negotiators chief agenda terms conditions efforts attempt attempts commitment decision insistence
-  man men favour favor trust help words say handling crackdown agents needs`,
+  man men favour favor trust help words say handling crackdown agents needs spokesman spokeswoman`,
 );
 
 /** Nouns before "from", "on", "with", "against" and "of" that governments give, bear and share. */
@@ -115,7 +125,7 @@ export const DEALINGS = words(
   anger criticism condemnation warning warnings demand demands request requests denial help aid money funds weapons arms orders order
   instructions permission approval backing objections opposition concessions assurances guarantees offer offers pledge pledges promise
   promises praise silence note call calls invitation complaint complaints independence autonomy sanctions tariffs embargo blockade
-  curbs restrictions talks negotiations relations ties contacts links dialogue war peace deal agreement pact treaty row dispute
+  curbs restrictions talks negotiations relations relationship ties contacts links dialogue war peace deal agreement pact treaty row dispute
   quarrel alliance partnership trade cooperation friendship border influence hold grip dependence reliance focus case evidence action
   campaign allegations charges accusations resolution measures steps confrontation conflict rivalry
   agreed broke negotiate negotiates negotiated negotiating cooperate cooperates cooperated cooperating aligned odds consult consulted
@@ -136,7 +146,7 @@ export const ACTOR_BEFORE = words(
   provoked placate appease defy defied challenge challenged help helped urge urging ask asking tell telling accuse blame blaming
   pressuring lobby lobbied thank thanked punish punished punishes sanction sanctioned confront confronted deter trust rival convince
   convinced surprise surprised reassure reassured support supports supported supporting oppose dare dared brought
-  advise advised advises reward rewards rewarded`,
+  upset upsets advise advised advises reward rewards rewarded`,
 );
 
 /** Words before "between" that are of ways and distances, not of governments. */

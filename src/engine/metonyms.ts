@@ -14,7 +14,9 @@ import {
   CLOSES,
   DEALINGS,
   DOING,
+  DONE_BY,
   DONE_FROM,
+  LEAVING,
   MODALS,
   MOTION,
   NO_ACTS,
@@ -74,6 +76,9 @@ function readPlace(pack: Pack, block: ReadBlock, mention: Found, found: FoundLis
   const before = readBefore(block, from);
   if (before === 'place' || isAdjective(block, mention)) return 'place';
   const after = readAfter(block, to);
+  // "cut all ties with Doha on June 5"
+  const isWith = tokenAt(block, from - 1)?.norm === 'with' && block.tokens[to]?.norm === 'on';
+  if (before === 'actor' && after === 'place' && isWith) return 'actor';
   if (after !== 'unclear') return after;
   if (before === 'actor') return 'actor';
   if (pairActs(block, number, mention, found)) return 'actor';
@@ -115,6 +120,7 @@ function isPartOfName(block: ReadBlock, from: number): boolean {
 function wordsBefore(block: ReadBlock, from: number): (steps: number) => string {
   const sentence = block.tokens[from]?.sentence;
   const at = tokenAt(block, from - 1)?.norm === 'the' ? from - 1 : from;
+  if (isComma(block, at)) return () => ''; // "had been told to leave, Paris said"
   return (steps) => {
     const token = tokenAt(block, at - steps);
     return token && token.sentence === sentence ? token.norm : '';
@@ -132,7 +138,8 @@ function readBefore(block: ReadBlock, from: number): Reading {
     return false;
   };
   if (PLACE_BEFORE.has(word) || PLACE_VERBS.has(word)) return 'place';
-  if (word === 'from' && DONE_FROM.has(before(2))) return 'place';
+  if (word === 'from' && (DONE_FROM.has(before(2)) || before(2) === 'border')) return 'place';
+  if (word === 'for' && LEAVING.has(before(2))) return 'place';
   switch (word) {
     case 'to':
       if (ADDRESSES.has(before(2))) return 'actor';
@@ -151,7 +158,9 @@ function readBefore(block: ReadBlock, from: number): Reading {
     case 'between':
       return WAYS.has(before(2)) || WAYS.has(before(3)) ? 'place' : 'actor';
     case 'by':
-      return isParticiple(before(2)) || isParticiple(before(3)) ? 'actor' : 'unclear';
+      return isParticiple(before(2)) || isParticiple(before(3)) || DONE_BY.has(before(2))
+        ? 'actor'
+        : 'unclear';
     default:
       return ACTOR_BEFORE.has(word) ? 'actor' : 'unclear';
   }
@@ -165,6 +174,7 @@ function readAfter(block: ReadBlock, to: number): Reading {
   if (/^[-‐‑]/.test(gap)) return next.norm === 'based' ? 'place' : 'unclear';
   if (next.norm === "'s") return readPossession(block, to + 1);
   // "Beijing, which had boycotted the tribunal": whoever does so acts.
+  if (!next.joined && /^\s*,/.test(gap) && next.norm === 'where') return 'place';
   if (!next.joined)
     return /^\s*,/.test(gap) && next.norm === 'which' && acts(block, to + 1) ? 'actor' : 'unclear';
   if (PLACE_AFTER.has(next.norm)) return 'place';

@@ -85,9 +85,18 @@ const QUARTERS = new Set(
 const JOINING = new Set(['de', 'du', 'di', 'del', 'da', 'des', 'della']);
 
 /** A word that is part of what another thing is called: "the Treaty of Nice", "the Movement for the Liberation of Congo". */
-export function isPartOfTitle({ tokens }: ReadBlock, { from, to }: Hit): boolean {
+export function isPartOfTitle({ tokens }: ReadBlock, hits: HitIndex, { block, from, to }: Hit): boolean {
   const [second, before, next] = [tokens[from - 2], tokens[from - 1], tokens[to]];
   if (!before || before.sentence !== tokens[from]?.sentence) return false;
+  // "the National Intelligence and Security Service"
+  if (
+    before.norm === 'and' &&
+    before.joined &&
+    second?.shape === 'title' &&
+    second.joined &&
+    tokens[from - 3]?.shape === 'title'
+  )
+    if (!hits.endingAt(block, from - 1)) return true;
   const isAfterCapital = second?.shape === 'title' && before.joined;
   if (isAfterCapital && tokens[from]?.joined && JOINING.has(before.norm) && before.shape === 'lower')
     return true;

@@ -2,7 +2,7 @@ import type { Reason } from '../model/annotation';
 import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, Pack } from '../pack/pack';
-import { type Beside, besideName, calledBeside } from './beside';
+import { ageBehind, type Beside, besideName, calledBeside } from './beside';
 import type { Hit } from './candidates';
 import type { Context } from './context';
 import type { Title } from './cues';
@@ -27,15 +27,20 @@ export function linkPeople(
   found: FoundList,
 ): PersonName[] {
   const names: PersonName[] = [];
-  for (const [norm, group] of groupByName(pack, blocks, hits)) {
+  const groups = groupByName(pack, blocks, hits);
+  const ages = agesOfSurnames(blocks, [...groups.keys()]);
+  for (const [norm, group] of groups) {
     const uses = ofOnePerson(
       group.flatMap((hit): Use[] => {
         const block = blocks[hit.block];
         if (!block || isByline(block) || namesAThing(block, hit)) return [];
         const spelled = spelledOffices(pack, block, hits, hit);
         // The capital before a name may be its office's: "Secretary of Energy Chris Wright".
-        const isWhole = spelled ? !goesOn(block, hits, hit) : !partOfLongerName(pack, block, hits, hit);
-        return isWhole ? [{ hit, beside: { ...besideName(pack, block, hits, hit), spelled } }] : [];
+        const isWhole = spelled ? !goesOn(pack, block, hits, hit) : !partOfLongerName(pack, block, hits, hit);
+        if (!isWhole) return [];
+        const beside = besideName(pack, block, hits, hit);
+        const age = beside.age ?? (beside.title === null ? (ages.get(lastWordOf(norm)) ?? null) : null);
+        return [{ hit, beside: { ...beside, age, spelled } }];
       }),
     );
     if (uses.length === 0) continue;
@@ -51,6 +56,31 @@ export function linkPeople(
   }
   return names;
 }
+
+function lastWordOf(norm: string): string {
+  return norm.slice(norm.lastIndexOf(' ') + 1);
+}
+
+/** Ages that are told behind a surname alone, of which the article has one bearer: "said Mr Ivanov, 41," of a shopkeeper named in full before. */
+function agesOfSurnames(blocks: readonly ReadBlock[], names: readonly string[]): Map<string, number> {
+  const bearers = new Map<string, number>();
+  for (const name of names) bearers.set(lastWordOf(name), (bearers.get(lastWordOf(name)) ?? 0) + 1);
+  const ages = new Map<string, number>();
+  blocks.forEach((block, number) => {
+    block.tokens.forEach(({ norm, shape }, from) => {
+      const before = block.tokens[from - 1];
+      if (shape !== 'title' || !MISTERS.has(before?.norm ?? '') || bearers.get(norm) !== 1) return;
+      const age =
+        block.tokens[from + 1]?.shape === 'digits'
+          ? ageBehind(block, { block: number, from, to: from + 1 })
+          : null;
+      if (age !== null) ages.set(norm, age);
+    });
+  });
+  return ages;
+}
+
+const MISTERS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 
 /** Why a name does not mean somebody who goes by it too: what spoke most against it. */
 function rejection(pack: Pack, { row, why }: Scored): Reason {

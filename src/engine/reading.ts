@@ -94,6 +94,7 @@ export function isDateline(
   let end = to;
   while (tokens[end - 1] && text[tokens[end - 1]?.end ?? 0] === '/') end += 1;
   const last = tokens[end - 1];
+  if (last && tokens.length <= SHORT_DATELINE && WEEKDAY_BEHIND.test(text.slice(last.end))) return true;
   return last !== undefined && AFTER_DATELINE.test(text.slice(last.end, last.end + DATELINE_REACH));
 }
 
@@ -110,6 +111,10 @@ const DATELINE =
   /^[A-Z][A-Z' .-]{2,30}(?:,[^—–()]{1,40}?)?(?:\([A-Z][\w/ .]{1,30}\))?\s*(?:[—–_]|-{1,2}|:)\s/;
 
 /** UTF-16 units behind a place within which a dateline ends. */
+/** "Ankara, Wednesday", on a line of its own. */
+const WEEKDAY_BEHIND = /^\s*,\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const SHORT_DATELINE = 6;
+
 /** Cities before another one of a dateline. */
 function isAmongDatelines(text: string, start: number): boolean {
   return start <= DATELINE_REACH && /^(?:[A-Z][A-Z .'-]*\/)+$/.test(text.slice(0, start));

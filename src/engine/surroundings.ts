@@ -81,7 +81,7 @@ export function countryAfter(
 export function partOfLongerName(pack: Pack, block: ReadBlock, hits: HitIndex, span: Span): boolean {
   if (isHyphenedOn(block, hits, span) || isBeforeNickname(block, span)) return true;
   if (block.lettering !== 'sentence') return false;
-  return unknownNameBefore(pack, block, hits, span) || unknownNameAfter(block, hits, span);
+  return unknownNameBefore(pack, block, hits, span) || unknownNameAfter(pack, block, hits, span);
 }
 
 /** "Douglas Hurd-Ellis": a full name that a hyphen leads on. */
@@ -218,13 +218,13 @@ export function isSurnameOfUnknown(pack: Pack, block: ReadBlock, hits: HitIndex,
   return (
     block.lettering === 'sentence' &&
     unknownNameBefore(pack, block, hits, span) &&
-    !unknownNameAfter(block, hits, span)
+    !unknownNameAfter(pack, block, hits, span)
   );
 }
 
 /** True when a name seems to go on behind the words that are known: "Vladimir Putin Street". */
-export function goesOn(block: ReadBlock, hits: HitIndex, span: Span): boolean {
-  return block.lettering === 'sentence' && unknownNameAfter(block, hits, span);
+export function goesOn(pack: Pack, block: ReadBlock, hits: HitIndex, span: Span): boolean {
+  return block.lettering === 'sentence' && unknownNameAfter(pack, block, hits, span);
 }
 
 function unknownNameBefore(
@@ -245,7 +245,12 @@ function unknownNameBefore(
   return !startsSentence(block, from - 1) || !DESCRIBES.test(before.norm);
 }
 
-function unknownNameAfter(block: ReadBlock, hits: HitIndex, { block: number, from, to }: Span): boolean {
+function unknownNameAfter(
+  pack: Pack,
+  block: ReadBlock,
+  hits: HitIndex,
+  { block: number, from, to }: Span,
+): boolean {
   const last = block.tokens[to - 1];
   const after = block.tokens[to];
   if (!last || !after?.joined || after.norm === "'s" || after.shape === 'digits') return false;
@@ -254,13 +259,23 @@ function unknownNameAfter(block: ReadBlock, hits: HitIndex, { block: number, fro
   if (after.sentence !== last.sentence) return false;
   if (/\s[-–—]+\s/.test(block.text.slice(last.end, after.start))) return false; // a dash between blanks begins something else
   const behind = block.text.slice(after.start, after.end);
-  if (to - from > 1 && GENERATIONS.test(behind)) return false; // "Robert Mueller III"; the younger Donald Trump is another
+  if (to - from > 1 && GENERATIONS.test(behind)) return false;
+  if (to - from > 2 && after.norm === 'jr') return false; // "Henry M. Paulson Jr."
+  if (behind === 'I' && isPlaceOnly(pack, hits.startingAt(number, from))) return false; // "In Turkey I paid" // "Robert Mueller III"; the younger Donald Trump is another
   if (REGNAL.test(behind)) return !REGNAL.test(block.text.slice(last.start, last.end));
   if (NOT_NAMES.has(after.norm)) return false;
   if (!isNameWord(after.shape)) return false;
   if (isKnown(hits.startingAt(number, to)) || titleFrom(block, to, false)) return false;
   // A hyphen between names is a pair ("US-Russia"), one before a word that no name begins with is the same name's ("Song-Ho").
   return true;
+}
+
+function isPlaceOnly(pack: Pack, hit: Hit | undefined): boolean {
+  return (
+    hit !== undefined &&
+    hit.entities.length > 0 &&
+    hit.entities.every(({ row }) => pack.kind(row) === 'place')
+  );
 }
 
 /** True for a name in full; a word that is only somebody's surname explains nothing: "Song" in "Li Song Ho". */

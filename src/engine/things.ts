@@ -9,7 +9,7 @@ import type { Found, FoundList, HitIndex } from './found';
 import { isLabourAtWork, OwnNames } from './home-names';
 import { isElsewhereNamed, isNamedInBrackets, isOfOtherRegion, isPartOfTitle } from './named-alike';
 import { isDateline, normOf, type ReadBlock, textOf } from './reading';
-import { isSurnameOfUnknown, partOfLongerName } from './surroundings';
+import { countryBefore, isSurnameOfUnknown, partOfLongerName } from './surroundings';
 import { CONFIDENCE } from './weights';
 
 /** Prior by which one reading must lead the next to be chosen without a country in the article. */
@@ -48,8 +48,10 @@ export function linkThings(
       continue;
     if (partOfLongerName(pack, block, hits, hit) && !isDateline(block, hit)) continue;
     if (isElsewhereNamed(block, hit) || isOfOtherRegion(pack, block, hits, hit)) continue;
-    if (isPartOfTitle(block, hit) || isLabourAtWork(block, hit)) continue;
-    const chosen = chooseThing(pack, hit, { ...article, alone }, countriesBefore(pack, block, hits, hit));
+    if (isPartOfTitle(block, hits, hit) || isLabourAtWork(block, hit)) continue;
+    const before = countriesBefore(pack, block, hits, hit);
+    const owner = ownerOfParty(pack, block, hits, found, hit);
+    const chosen = chooseThing(pack, hit, { ...article, alone, owner }, before);
     if (chosen && article.context.sport && !isNoTeam(pack, block, hit, chosen.row)) continue;
     if (!chosen || (pack.kind(chosen.row) === 'event' && isAnother(block, hit))) continue;
     if (pack.kind(chosen.row) === 'organisation' && isReckoned(block, hit)) continue;
@@ -166,10 +168,36 @@ function namedAlone(pack: Pack, hits: HitIndex): Set<EntityRow> {
 
 type Chosen = { row: EntityRow; acronym: boolean; why: Reason[] };
 
+/** What a name is asked of: `alone` countries that are named by names of theirs alone, `owner` whose party is named. */
+type Asked = {
+  context: Context;
+  date: PartialDate | null;
+  alone: ReadonlySet<EntityRow>;
+  owner: JurisdictionRow | null;
+};
+
+/** The country before a party, or of whom the article calls a member of it: "France's Socialists", "Joschka Fischer of the Greens". */
+function ownerOfParty(
+  pack: Pack,
+  block: ReadBlock,
+  hits: HitIndex,
+  found: FoundList,
+  hit: Hit,
+): JurisdictionRow | null {
+  if (hit.entities.length < 2 || !hit.entities.every(({ row }) => isParty(pack, row))) return null;
+  const country = countryBefore(pack, block, hits, hit.block, hit.from);
+  if (country !== null) return country;
+  const { tokens } = block;
+  const of = tokens[hit.from - 1]?.norm === 'the' ? hit.from - 2 : hit.from - 1;
+  if (tokens[of]?.norm !== 'of' || of < 1) return null;
+  const member = found.at({ block: hit.block, from: of - 1, to: of });
+  return member && pack.kind(member.row) === 'person' ? (pack.countries(member.row)[0] ?? null) : null;
+}
+
 function chooseThing(
   pack: Pack,
   hit: Hit,
-  { context, date, alone }: { context: Context; date: PartialDate | null; alone: ReadonlySet<EntityRow> },
+  { context, date, alone, owner }: Asked,
   before: readonly JurisdictionRow[],
 ): Chosen | null {
   if (hit.entities.every(({ row }) => pack.kind(row) === 'person')) return null;
@@ -190,6 +218,10 @@ function chooseThing(
   const [told, ...alsoTold] = countries.filter(({ row }) => alone.has(row));
   if (told && alsoTold.length === 0 && countries.length === candidates.length && countries.length > 1)
     return { row: told.row, acronym: false, why: [] };
+  const [own, ...others] =
+    owner === null ? [] : candidates.filter(({ row }) => pack.countries(row).includes(owner));
+  if (own && others.length === 0)
+    return { row: own.row, acronym: (own.flags & POSTING.acronym) !== 0, why: [] };
   const [best, next] = candidates;
   if (!best || pack.kind(best.row) === 'person') return null;
   if (next && best.weight - next.weight < PRIOR_LEAD) return null;

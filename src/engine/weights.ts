@@ -27,6 +27,8 @@ export const WEIGHTS = {
   profession: -1.4,
   /** … but of a minister or a head of state in office news says that, not what the person was before. */
   professionInOffice: -3.2,
+  /** … and with nothing of the office anywhere: "William Cohen, a criminal lawyer" beside no Secretary of Defense. */
+  professionAlone: -4.6,
   /** The article names a country that the person served. */
   countryNamed: 0.9,
   /** … and does so at least three times. */

@@ -5,6 +5,7 @@ import {
   BEFORE_YEARS,
   MONTHS,
   NAMED_AFTER_DATES,
+  NUMBERS,
   OPENERS,
   SEASONS,
   WEEKDAYS,
@@ -50,8 +51,10 @@ export function monthAndDay(scan: Scan, at: number, memory: { year: number | nul
   const year = followsComma(scan, parts.to) ? yearAt(scan, parts.to) : null;
   if (year !== null) return exact(at, parts.to + 1, date(year, parts.month, parts.day));
   if (scan.today === null) return null;
-  const named = relativeYear(scan, parts.to, memory);
+  const named = relativeYear(scan, parts.to, memory) ?? yearBehind(scan, parts.to);
   if (named) return exact(at, named.to, date(named.year, parts.month, parts.day));
+  if (memory.year !== null && isLaterThatYear(scan, at))
+    return exact(at, parts.to, date(memory.year, parts.month, parts.day));
   return exact(at, parts.to, nearest(scan, at, parts.month, parts.day, memory.year));
 }
 
@@ -179,6 +182,25 @@ function relativeYear(
   return relative === undefined ? null : { year: partsOf(scan.today).year + relative, to };
 }
 
+/** Words between "Two years later" and the day that it tells: "Two years later, on the afternoon of Sept. 19". */
+const LATER_WORDS = 7;
+
+function isLaterThatYear({ tokens }: Scan, at: number): boolean {
+  for (let i = at - 1; i > at - LATER_WORDS && tokens[i]?.sentence === tokens[at]?.sentence; i -= 1)
+    if (tokens[i]?.norm === 'later') return /^years?$/.test(tokens[i - 1]?.norm ?? '');
+  return false;
+}
+
+/** "on May 3 five years ago", "on Christmas Eve in 1999": the year of a day, behind it, and the word after that. */
+export function yearBehind(scan: Scan, at: number): { year: number; to: number } | null {
+  const year = word(scan, at) === 'in' && follows(scan, at) ? yearAt(scan, at + 1) : null;
+  if (year !== null) return { year, to: at + 2 };
+  const count = NUMBERS.get(word(scan, at));
+  if (scan.today === null || count === undefined || word(scan, at + 2) !== 'ago') return null;
+  if (!/^years?$/.test(word(scan, at + 1)) || !follows(scan, at)) return null;
+  return { year: partsOf(scan.today).year - count, to: at + 3 };
+}
+
 /** "In July of the following year", counted from the year last named. */
 function followingYear(
   scan: Scan,
@@ -239,10 +261,17 @@ function monthNear(scan: Scan, at: number, month: number, relative: number | und
 /** Months ahead within which "the vote in August" is the coming one: of one almost a year ago news says "last August". */
 const SOON_MONTHS = 3;
 
+/** … and "a vote in August": the past one would be "the vote". */
+const SOON_MONTHS_OF_ANY = 8;
+
 function isOnTheCalendar(scan: Scan, at: number, month: number, now: number): boolean {
   const ahead = (month - now + 12) % 12;
+  const isAny = word(scan, at - 3) === 'a' || word(scan, at - 3) === 'an';
   return (
-    ahead > 0 && ahead <= SOON_MONTHS && AHEAD_OF_US.has(word(scan, at - 2)) && word(scan, at - 1) === 'in'
+    ahead > 0 &&
+    ahead <= (isAny ? SOON_MONTHS_OF_ANY : SOON_MONTHS) &&
+    AHEAD_OF_US.has(word(scan, at - 2)) &&
+    word(scan, at - 1) === 'in'
   );
 }
 

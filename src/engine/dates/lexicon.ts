@@ -108,6 +108,7 @@ export const BEFORE_YEARS = new Set([
   'around',
   'about',
   'circa',
+  'like',
 ]);
 
 /** Openers that belong to the mention, as "on" in "on Thursday"; the others bound it. */

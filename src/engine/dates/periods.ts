@@ -1,5 +1,5 @@
 import { firstDay, fromParts, partsOf } from '../../model/partial-date';
-import { RELATIVE, sureDate } from './absolute';
+import { RELATIVE, sureDate, yearBehind } from './absolute';
 import { DECADES, FEASTS, SEASONS } from './lexicon';
 import { type Found, follows, leansFuture, type Scan, word, yearAt } from './scan';
 
@@ -16,6 +16,9 @@ export function namedDay(scan: Scan, at: number): Found | null {
     const told = yearAt(scan, of);
     if (told !== null)
       return { from: at, to: of + 1, iso: fromParts(told, feast[0], feast[1]), precision: 'exact' };
+    const behind = yearBehind(scan, at + length);
+    if (behind !== null && behind.year > 0)
+      return { from: at, to: behind.to, iso: fromParts(behind.year, feast[0], feast[1]), precision: 'exact' };
     const { year } = partsOf(scan.today);
     const today = firstDay(scan.today);
     const dates = [year - 1, year, year + 1].map((y) => fromParts(y, feast[0], feast[1]));

@@ -98,7 +98,7 @@ function dayOfText({ scan, at, memory, today }: At): Found | null {
   const later = countedFrom(scan, at, memory);
   if (later) return told(later);
   if (words[0] === 'that' && words[1] === 'year')
-    return exact(at, at + 2, String(partsOf(fromDay(base)).year));
+    return exact(at, at + 2, fromParts(memory.year ?? partsOf(fromDay(base)).year));
   if (words[0] === 'that' && words[1] === 'month') return exact(at, at + 2, fromDay(base).slice(0, 7));
   return null;
 }

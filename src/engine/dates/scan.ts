@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/partial-date';
 import type { Token } from '../../text/tokens';
-import { AHEAD_OF_US, BEFORE_AHEAD, BEFORE_BEHIND, FUTURE, PAST, PRESENT } from './lexicon';
+import { AHEAD_OF_US, BEFORE_AHEAD, BEFORE_BEHIND, FUTURE, NUMBERS, PAST, PRESENT } from './lexicon';
 
 /** The words of a text, with what finding dates in it needs to know. */
 export type Scan = {
@@ -48,8 +48,8 @@ const LEAN_WORDS = 14;
 /** True when the nearest telling word before a date speaks of the future: "should begin in January". */
 export function leansFuture({ tokens }: Scan, at: number): boolean {
   const sentence = tokens[at]?.sentence;
-  // "out of the Union by Oct. 31" lies ahead; "By the end of August the guns fired" tells of the past.
-  const opensSentence = tokens[at - 2]?.sentence !== sentence;
+  // "out of the Union by Oct. 31" lies ahead; "By the end of August the guns fired" and "…; by August they were" tell of the past.
+  const opensSentence = tokens[at - 2]?.sentence !== sentence || tokens[at - 1]?.joined === false;
   if (DEADLINES.has(tokens[at - 1]?.norm ?? '') && tokens[at - 1]?.sentence === sentence && !opensSentence)
     return true;
   for (let i = at - 1; i >= 0 && i > at - LEAN_WORDS; i -= 1) {
@@ -132,11 +132,14 @@ function isFuture(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.norm;
   if (norm === 'set') return next === 'to' || next === 'for';
   if (norm === 'ahead') return next === 'of'; // "ahead of elections on January 16"
+  if (norm === 'takes') return TAKEN.has(next ?? ''); // "takes office on Oct. 1"
   if (norm === 'up') return next === 'for'; // "up for re-election in October"
   if (norm === 'called' || norm === 'calls') return isCalled(tokens, at);
   if (norm === 'to') return INTENDED.has(tokens[at - 1]?.norm ?? '') || isInvited(tokens, at);
   return FUTURE.has(norm) && next !== 'have';
 }
+
+const TAKEN = new Set(['office', 'over', 'effect', 'place']);
 
 /** Words behind "called" within which it is told what: "called an emergency summit". */
 const CALLED_WORDS = 4;
@@ -183,7 +186,10 @@ export function liesAhead(scan: Scan, from: number, to: number): boolean {
   // "votes from Sunday's run-off", "the debris left by Thursday's riots"
   if (owned.length > 0 && before === 'from') return false;
   if (before === 'by' && isDone(tokens[from - 2])) return false;
-  const isOfEvent = owned.some((norm) => AHEAD_OF_US.has(norm));
+  const isRunOff = tokens
+    .slice(to + 1, to + RUN_OFF_WORDS)
+    .some(({ norm }, i, all) => norm === 'run' && all[i + 1]?.norm === 'off');
+  const isOfEvent = (owned.length > 0 && isRunOff) || owned.some((norm) => AHEAD_OF_US.has(norm));
   const isOfEventBefore = before === 'on' && ON_THE_CALENDAR.has(tokens[from - 2]?.norm ?? '');
   if (before === 'by' && goesOnWithHad(tokens, to)) return false;
   if (BEFORE_AHEAD.has(before) && (isOfEvent || before === 'from' || before === 'by' || before === 'until'))
@@ -198,6 +204,9 @@ export function liesAhead(scan: Scan, from: number, to: number): boolean {
   return isOfEvent || isOfEventBefore;
 }
 
+/** Words from a weekday's possessive to the end of "presidential run-off". */
+const RUN_OFF_WORDS = 5;
+
 /** The participle before an agent. */
 function isDone(token: Token | undefined): boolean {
   return token !== undefined && isPast(token);
@@ -205,8 +214,8 @@ function isDone(token: Token | undefined): boolean {
 
 /** "By Friday police units had mutinied". */
 function goesOnWithHad(tokens: readonly Token[], from: number): boolean {
-  const sentence = tokens[from]?.sentence;
-  for (let at = from; at < from + LEAN_WORDS && tokens[at]?.sentence === sentence; at += 1)
+  const sentence = tokens[from - 1]?.sentence;
+  for (let at = from; at < tokens.length && tokens[at]?.sentence === sentence; at += 1)
     if (tokens[at]?.norm === 'had') return true;
   return false;
 }
@@ -223,6 +232,7 @@ const ON_THE_CALENDAR = new Set('election elections referendum runoff summit dea
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   if (before === 'to' && FAILED.has(tokens[at - 2]?.norm ?? '')) return false; // "after failing to return home on Thursday"
+  if (NUMBERS.has(before) || tokens[at - 1]?.shape === 'digits') return false; // "by nine votes to two"
   return PRESENT.has(tokens[at]?.norm ?? '') && !BEFORE_NOUNS.has(before) && !before.endsWith('ic'); // "Democratic votes"
 }
 const FAILED = new Set(['failing', 'failed', 'refusing', 'refused', 'declined', 'declining']);
