@@ -54,10 +54,12 @@ export function choosePerson(
   const owner = candidates.find(
     ({ row }) => isOwnName(pack, row, article.name) && isInOffice(pack.termsOfPerson(row), article.date),
   );
+  const leader = isOnly ? null : leaderAmong(pack, candidates, article.date);
   const scored = candidates
     .flatMap(
       (candidate) =>
-        scorePerson(pack, candidate, besides, { ...article, isOnly, owner: owner?.row ?? null }) ?? [],
+        scorePerson(pack, candidate, besides, { ...article, isOnly, owner: owner?.row ?? null, leader }) ??
+        [],
     )
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
@@ -69,10 +71,36 @@ export function choosePerson(
   return { chosen: best, rejected };
 }
 
+/** The one bearer of a name who leads a country that day: "George Bush" of the years of his son is the son. */
+function leaderAmong(
+  pack: Pack,
+  candidates: readonly Candidate[],
+  date: PartialDate | null,
+): EntityRow | null {
+  if (date === null) return null;
+  const [only, ...others] = candidates
+    .map(({ row }) => row)
+    .filter(
+      (row) =>
+        pack.prior(row) >= EVERYWHERE_PRIOR &&
+        pack.termsOfPerson(row).some((term) => isHead(pack, term) && covers(term, date) === 'yes'),
+    );
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+function isHead(pack: Pack, { office }: Term): boolean {
+  const { kind } = pack.office(office);
+  return kind === 'head-of-state' || kind === 'head-of-government';
+}
+
 /** What a prior says, in words. */
 export const PRIOR_REASON = 'how often news means this person by the name';
-/** What a name is asked of: `isOnly` when one person goes by it, `owner` who is best known by it and in office that day. */
+/**
+ * What a name is asked of: `isOnly` when one person goes by it, `owner` who is best known by it and in office that day, `leader` who goes by it and leads
+ * a country that day.
+ */
 type Asked = {
+  leader: EntityRow | null;
   context: Context;
   date: PartialDate | null;
   name: string;
@@ -93,7 +121,7 @@ function scorePerson(
   pack: Pack,
   { row, flags }: Candidate,
   besides: readonly Beside[],
-  { context, date, name, isOnly, owner }: Asked,
+  { context, date, name, isOnly, owner, leader }: Asked,
 ): Scored | null {
   if (!possible(pack, row, date)) return null;
   if (!besides.every(({ address }) => mayBeAddressed(pack, row, address))) return null;
@@ -137,6 +165,8 @@ function scorePerson(
     else if (!isOnly) add(WEIGHTS.dead, 'dead for more than a year');
   }
   addTime(terms, date, { isSingular, isRare }, add);
+  if (leader !== null && leader !== row && !isTitled)
+    add(WEIGHTS.notTheLeader, `${pack.name(leader)} leads a country that day`);
   return { row, score: why.reduce((sum, reason) => sum + reason.weight, 0), why };
 }
 

@@ -24,17 +24,18 @@ const COMMON_WORD_PRIOR = 190;
 /**
  * Links organisations, places and events by their names. Demonyms alone are no mention.
  *
+ * @param article  with the full names of people that were left unlinked, folded: "Lagos" may be the dentist Ricardo Lagos
  * @returns events that are named by words in which somebody is named too: "fall of Slobodan Milosevic"; both are meant
  */
 export function linkThings(
   pack: Pack,
   blocks: readonly ReadBlock[],
   hits: HitIndex,
-  article: { context: Context; date: PartialDate | null },
+  article: { context: Context; date: PartialDate | null; unlinked: readonly string[] },
   found: FoundList,
 ): Found[] {
   const laidOver: Found[] = [];
-  const borne = surnamesHere(pack, blocks, hits);
+  const borne = surnamesHere(pack, blocks, hits, article.unlinked);
   const ownNames = new OwnNames(hits);
   const alone = namedAlone(pack, hits);
   for (const hit of hits.all) {
@@ -88,8 +89,13 @@ function isTaken(found: FoundList, { block, from, to }: Hit): boolean {
  * Words that somebody of the article bears as a surname: after "Michael Jordan", "Jordan" is he. Only where the word never stands
  * after a preposition of place.
  */
-function surnamesHere(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex): Set<string> {
-  const borne = new Set<string>();
+function surnamesHere(
+  pack: Pack,
+  blocks: readonly ReadBlock[],
+  hits: HitIndex,
+  unlinked: readonly string[],
+): Set<string> {
+  const borne = new Set(unlinked.map((name) => name.slice(name.lastIndexOf(' ') + 1)));
   const visited = new Set<string>();
   for (const hit of hits.all) {
     const block = blocks[hit.block];

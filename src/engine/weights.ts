@@ -62,6 +62,8 @@ export const WEIGHTS = {
   longName: 0.4,
   /** The name is the one the person is best known by, not one of several spellings. */
   ownName: 0.5,
+  /** Somebody else who goes by this name leads a country that day, and the whole world knows. */
+  notTheLeader: -1,
   /** Somebody else who is in office that day is best known by this name. */
   otherName: -0.6,
   /** The English Wikipedia's article of this very name, without an addition, is this person's: nobody better known bears it. */
