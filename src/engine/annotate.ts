@@ -61,10 +61,10 @@ export function annotate(pack: Pack, article: Article): Annotation {
   linkTitledSurnames(pack, blocks, hits, date, found);
   linkSoundAlikes(pack, blocks, hits, date, found);
   linkOffices(pack, blocks, hits, { context, date, times }, found);
-  const unlinked = names.flatMap(({ norm, choice }) =>
-    choice.chosen === null && norm.includes(' ') ? norm : [],
+  const people = new Set(
+    names.flatMap(({ norm }) => (norm.includes(' ') ? norm.slice(norm.lastIndexOf(' ') + 1) : [])),
   );
-  const laidOver = linkThings(pack, blocks, hits, { context, date, unlinked }, found);
+  const laidOver = linkThings(pack, blocks, hits, { context, date, people }, found);
   linkMetonyms(pack, blocks, found);
   linkLeaders(pack, blocks, hits, names, { context, date }, found);
   linkSurnames(pack, blocks, hits, names, date, found);

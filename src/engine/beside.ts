@@ -247,6 +247,9 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
   // "…, 62, a retired bus driver,": the age stands before what is told
   const begin = isCopula || isAge(block, name.to) ? name.to + 1 : name.to;
   let former = false;
+  // "…, denied any designs on his neighbour's coast": what follows is what was done, and calls nobody anything
+  const isDeed =
+    !isCopula && /ed$/.test(block.tokens[begin]?.norm ?? '') && block.tokens[begin]?.norm !== 'retired';
   for (let at = begin; at < begin + TITLE_REACH; at += 1) {
     const token = block.tokens[at];
     if (!token || token.sentence !== last.sentence || (at > begin && !token.joined && token.norm !== "'s"))
@@ -256,7 +259,7 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
     if (isRetired(block, at)) return { ...NOTHING, calling: { word: 'retired', profession: false } };
     // "Mali's Assimi Goita, Burkina Faso's Captain Traore": a capital is the next one's.
     const calling =
-      former || token.shape !== 'lower' ? null : callingOf(token.norm, block.tokens[at - 1]?.norm);
+      former || isDeed || token.shape !== 'lower' ? null : callingOf(token.norm, block.tokens[at - 1]?.norm);
     const title = titleFrom(block, at, false);
     if (title && isHeld(block, title)) {
       const after = homeAfter(pack, block, hits, name.block, title.to);

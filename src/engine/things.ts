@@ -24,18 +24,18 @@ const COMMON_WORD_PRIOR = 190;
 /**
  * Links organisations, places and events by their names. Demonyms alone are no mention.
  *
- * @param article  with the full names of people that were left unlinked, folded: "Lagos" may be the dentist Ricardo Lagos
+ * @param article  with the surnames of its people, linked or not, folded: "Lagos" may be the dentist Ricardo Lagos
  * @returns events that are named by words in which somebody is named too: "fall of Slobodan Milosevic"; both are meant
  */
 export function linkThings(
   pack: Pack,
   blocks: readonly ReadBlock[],
   hits: HitIndex,
-  article: { context: Context; date: PartialDate | null; unlinked: readonly string[] },
+  article: { context: Context; date: PartialDate | null; people: ReadonlySet<string> },
   found: FoundList,
 ): Found[] {
   const laidOver: Found[] = [];
-  const borne = surnamesHere(pack, blocks, hits, article.unlinked);
+  const borne = surnamesHere(pack, blocks, hits);
   const ownNames = new OwnNames(hits);
   const alone = namedAlone(pack, hits);
   for (const hit of hits.all) {
@@ -44,6 +44,7 @@ export function linkThings(
       !block ||
       isTaken(found, hit) ||
       (borne.size > 0 && borne.has(normOf(block, hit))) ||
+      isSurnameOf(pack, block, hit, article.people) ||
       isOfNobility(block, hit)
     )
       continue;
@@ -89,13 +90,8 @@ function isTaken(found: FoundList, { block, from, to }: Hit): boolean {
  * Words that somebody of the article bears as a surname: after "Michael Jordan", "Jordan" is he. Only where the word never stands
  * after a preposition of place.
  */
-function surnamesHere(
-  pack: Pack,
-  blocks: readonly ReadBlock[],
-  hits: HitIndex,
-  unlinked: readonly string[],
-): Set<string> {
-  const borne = new Set(unlinked.map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+function surnamesHere(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex): Set<string> {
+  const borne = new Set<string>();
   const visited = new Set<string>();
   for (const hit of hits.all) {
     const block = blocks[hit.block];
@@ -105,6 +101,16 @@ function surnamesHere(
     if (stands(block, hit)) visited.add(norm);
   }
   return new Set([...borne].filter((norm) => !visited.has(norm)));
+}
+
+/** "Lagos said" after the dentist Ricardo Lagos: a city by the name is not meant; a country may be, whoever bears its name. */
+function isSurnameOf(pack: Pack, block: ReadBlock, hit: Hit, surnames: ReadonlySet<string>): boolean {
+  if (hit.to - hit.from > 1 || block.tokens[hit.from]?.shape !== 'title' || !surnames.has(normOf(block, hit)))
+    return false;
+  return (
+    !stands(block, hit) &&
+    !hit.entities.some(({ row }) => isCountry(pack, row) || pack.standsFor(row).length > 0)
+  );
 }
 
 /** Titles that name a place or a family: "Lord Liverpool", "the Duke of Edinburgh", "the Bishop of Durham". */
