@@ -175,7 +175,8 @@ function beforeComma(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): 
   const before = titleBefore(block, name.from);
   if (before) {
     const called = titled(pack, block, hits, name.block, before);
-    return called.home === null ? null : called;
+    const isTheOne = before.title.unique && THE_ONE.has(tokenAt(block, before.from - 1)?.norm ?? '');
+    return called.home === null && !isTheOne ? null : called;
   }
   const calling = isOfEquals(block, name.from) ? null : callingOf(tokenAt(block, name.from - 1)?.norm ?? '');
   if (calling) return { ...NOTHING, calling };
@@ -193,6 +194,9 @@ function beforeComma(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): 
     former: isFormer(block, title.from),
   };
 }
+
+/** Words before an office of which there is one: "its finance minister, Brian Lenihan,". */
+const THE_ONE = new Set(['the', 'its', 'their']);
 
 /** "his neighbour, Patrice Talon": what one leader is to another. */
 function isOfEquals({ tokens }: ReadBlock, name: number): boolean {
