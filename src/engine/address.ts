@@ -22,7 +22,8 @@ export function addressBefore(block: ReadBlock, { from }: Pick<Span, 'from'>): G
 /** Relatives who are told by their sex: "his wife Li Peng" is no man. */
 const WOMEN_OF_FAMILIES = new Set('wife mother daughter sister widow niece aunt grandmother'.split(' '));
 const MEN_OF_FAMILIES = new Set('husband father son brother widower nephew uncle grandfather'.split(' '));
-const OWNERS = new Set(['his', 'her', 'their', "'s"]);
+/** Words before what is somebody's own. */
+export const OWNERS = new Set(['his', 'her', 'their', 'its', "'s"]);
 
 function relativeBefore(block: ReadBlock, from: number): Gender | null {
   const relative = tokenAt(block, from - 1)?.norm ?? '';

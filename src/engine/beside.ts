@@ -1,5 +1,5 @@
 import type { Gender, Pack } from '../pack/pack';
-import { addressBefore } from './address';
+import { addressBefore, OWNERS } from './address';
 import {
   HONORIFICS,
   NOT_NOW,
@@ -203,7 +203,6 @@ function isOfEquals({ tokens }: ReadBlock, name: number): boolean {
   return NEIGHBOURS.has(tokens[name - 1]?.norm ?? '') && OWNERS.has(tokens[name - 2]?.norm ?? '');
 }
 const NEIGHBOURS = new Set(['neighbour', 'neighbor']);
-const OWNERS = new Set(['his', 'her', 'its', "'s"]);
 
 /** Words from a calling to the comma before a name: "the head teacher of Talbot Primary School, Ann Taylor". */
 const CALLING_REACH = 7;
@@ -244,7 +243,7 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
   const ofTown = next.norm === 'of' ? callingBehindTown(block, name.to) : null;
   if (ofTown) return { ...NOTHING, calling: ofTown };
   const doing = next.norm === 'who' ? (block.tokens[name.to + 1]?.norm ?? '') : '';
-  if (TRADES.has(doing) || doing === 'trades' || (KEEPS.has(doing) && isShop(block, name.to + 2)))
+  if (TRADES.has(doing) || DEALS.has(doing) || (KEEPS.has(doing) && isShop(block, name.to + 2)))
     return { ...NOTHING, calling: { word: doing, profession: false } };
   const isCopula = next.joined && COPULAS.has(next.norm);
   if (!isCopula && !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
@@ -303,6 +302,9 @@ function isAge({ text, tokens }: ReadBlock, at: number): boolean {
   const token = tokens[at];
   return token?.shape === 'digits' && token.norm.length === 2 && /^\s*,/.test(text.slice(token.end));
 }
+
+/** Behind "who" of private people alone: "Paul Martin, who trades bonds"; a president may trade blows. */
+const DEALS = new Set(['trades']);
 
 /** "who owns three hardware stores": within so many words what private people own and run. */
 const KEEPS = new Set('owns own runs run keeps keep manages works work'.split(' '));

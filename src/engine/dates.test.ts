@@ -26,6 +26,7 @@ describe('findDates', () => {
     ['Sent on 04/05/2022.', []],
     ['On December 17, the ministry published drafts.', ['On December 17=2021-12-17']],
     ['They will meet on January 10.', ['on January 10=2022-01-10']],
+    ['He asked for a government by Tuesday', ['Tuesday=2021-12-28']],
     ['They met on January 10.', ['on January 10=2021-01-10']],
     ['They met on May 9.', ['on May 9=2021-05-09']],
     ['They will vote on May 9.', ['on May 9=2022-05-09']],

@@ -1,4 +1,3 @@
-import type { OfficeKind } from '../model/entity';
 import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
@@ -12,7 +11,7 @@ import { type Home, homeOfHit } from './homes';
 import { isOfAge } from './link';
 import type { PersonName } from './people';
 import { normOf, type ReadBlock, textOf, tokenAt } from './reading';
-import { covers, termsOn, titleFits } from './roles';
+import { covers, isHead, termsOn, titleFits } from './roles';
 import { namesAThing, partOfLongerName } from './surroundings';
 import { CONFIDENCE, EVERYWHERE_PRIOR } from './weights';
 
@@ -147,12 +146,10 @@ function countryLed(pack: Pack, row: EntityRow, date: PartialDate): Jurisdiction
     const { kind, jurisdiction } = pack.office(term.office);
     if (kind === pack.leads(jurisdiction, date)) return jurisdiction;
     // "Mr Putin" of the years in which he was prime minister: whom the whole world knows needs not be the one who has the say
-    if (HEADS.has(kind) && pack.prior(row) >= EVERYWHERE_PRIOR) return jurisdiction;
+    if (isHead(pack, term) && pack.prior(row) >= EVERYWHERE_PRIOR) return jurisdiction;
   }
   return null;
 }
-
-const HEADS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government']);
 
 /** "a Mr Brown", "Mr Harper, 61, a welder", "Mrs Bush", "Judge Cameron": what stands beside the surname is not of the leader. */
 function isOfAnother(

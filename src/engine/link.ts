@@ -10,7 +10,7 @@ import type { Beside, Calling } from './beside';
 import { type Context, isParty } from './context';
 import type { Title } from './cues';
 import { type Home, holderOn, officesFor } from './homes';
-import { covers, titleFits } from './roles';
+import { covers, isHead, titleFits } from './roles';
 import { type Add, addTime, isInOffice, isLongDead } from './service-times';
 import type { SpelledOffices } from './spelled-offices';
 import {
@@ -86,11 +86,6 @@ function leaderAmong(
         pack.termsOfPerson(row).some((term) => isHead(pack, term) && covers(term, date) === 'yes'),
     );
   return only === undefined || others.length > 0 ? null : only;
-}
-
-function isHead(pack: Pack, { office }: Term): boolean {
-  const { kind } = pack.office(office);
-  return kind === 'head-of-state' || kind === 'head-of-government';
 }
 
 /** What a prior says, in words. */
@@ -196,7 +191,7 @@ function addTitle(
   const isTitledAnywhere = besides.some(({ title, spelled }) => title !== null || spelled !== null);
   if (calling) add(weightOfCalling(pack, terms, calling, isTitledAnywhere, date), `called “${calling.word}”`);
   if (calling && !calling.isInFront && isLongDead(pack, row, date))
-    add(WEIGHTS.dead * CALLED_AFTER_DEATH, 'dead, and told of a calling');
+    add(WEIGHTS.calledAfterDeath, 'dead, and told of a calling');
   addAge(pack, row, besides, date, add);
   const judge = ({ title, home, former }: Told): Judgement[] =>
     title === null ? [] : [judgeTitle(pack, row, terms, title, { home, former }, date, isTelling)];
@@ -228,9 +223,6 @@ function weightOfCalling(
   if (holdsOffice && !isTitled && isOfAKind) return WEIGHTS.professionAlone;
   return holdsOffice && isInFront ? WEIGHTS.professionInOffice : WEIGHTS.profession;
 }
-
-/** Times `WEIGHTS.dead` for somebody of whom news tells a calling long after the death: "said Michel Debré, a heating engineer". */
-const CALLED_AFTER_DEATH = 5;
 
 const GREAT: ReadonlySet<OfficeKind> = new Set([
   'head-of-state',

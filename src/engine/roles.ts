@@ -62,6 +62,12 @@ export function rankOf(kind: OfficeKind): number {
   return rank < 0 ? OFFICE_KINDS.length : rank;
 }
 
+/** True for the head of a state or of its government. */
+export function isHead(pack: Pack, { office }: Term): boolean {
+  const { kind } = pack.office(office);
+  return kind === 'head-of-state' || kind === 'head-of-government';
+}
+
 /** The terms of a person that surely cover a day, most important first, one an office. */
 export function termsOn(pack: Pack, person: EntityRow, day: PartialDate): Term[] {
   return byRank(pack, sureTerms(pack, person, day));

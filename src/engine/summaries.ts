@@ -2,7 +2,7 @@ import type { EntitySummary, Mention } from '../model/annotation';
 import type { BlockKind } from '../model/article';
 import { firstDay, lastDay, monthText, type PartialDate } from '../model/partial-date';
 import type { EntityRow, Pack, Term } from '../pack/pack';
-import { covers, firstTermOn, formerTerm, newestTerms, roleOf } from './roles';
+import { covers, firstTermOn, formerTerm, isHead, newestTerms, roleOf } from './roles';
 
 /** How much one mention counts for salience, by where it stands. */
 const MENTION_WEIGHT: Readonly<Record<BlockKind, number>> = {
@@ -92,9 +92,4 @@ function lastSeen(pack: Pack, row: EntityRow, date: PartialDate): Term | null {
 
 function isSeat(pack: Pack, term: Term): boolean {
   return pack.office(term.office).kind === 'legislator';
-}
-
-function isHead(pack: Pack, term: Term): boolean {
-  const { kind } = pack.office(term.office);
-  return kind === 'head-of-state' || kind === 'head-of-government';
 }

@@ -56,6 +56,8 @@ export const WEIGHTS = {
   longAgo: -1.2,
   /** The person died more than a year before, and others go by the name: of two of a name, the living one is meant. */
   dead: -0.5,
+  /** … and a calling stands behind the name, as behind those who are alive: "said Michel Debré, a heating engineer". */
+  calledAfterDeath: -2.5,
   /** … or the name is the last part of theirs, which a child may bear: "Reza Pahlavi" is the son of Mohammad Reza Pahlavi. */
   deadOtherName: -1.5,
   /** A name of three words or more is seldom shared. */
