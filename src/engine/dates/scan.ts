@@ -52,6 +52,13 @@ export function leansFuture({ tokens }: Scan, at: number): boolean {
   const opensSentence = tokens[at - 2]?.sentence !== sentence || tokens[at - 1]?.joined === false;
   if (DEADLINES.has(tokens[at - 1]?.norm ?? '') && tokens[at - 1]?.sentence === sentence && !opensSentence)
     return true;
+  // "…; by August they were": the clause before says nothing of it
+  if (
+    DEADLINES.has(tokens[at - 1]?.norm ?? '') &&
+    tokens[at - 1]?.joined === false &&
+    goesOnBehind(tokens, at)
+  )
+    return false;
   for (let i = at - 1; i >= 0 && i > at - LEAN_WORDS; i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
