@@ -219,7 +219,7 @@ function spelledAsAcronym(block: ReadBlock, { from, to }: Span): boolean {
 }
 
 /** Letters that are words too, in a run of capitals: "WHO WAS BLAMED? Six people stood trial". */
-const SHOUTED_WORDS = new Set(['who', 'us', 'it', 'aid', 'act', 'care', 'may', 'arm', 'era', 'eta']);
+const SHOUTED_WORDS = new Set(['who', 'it', 'aid', 'act', 'care', 'may', 'arm', 'era', 'eta']);
 
 function isShouted({ tokens }: ReadBlock, from: number, to: number): boolean {
   const isWord = (at: number): boolean => {
