@@ -242,8 +242,9 @@ function behind(pack: Pack, block: ReadBlock, hits: HitIndex, name: Span): Calle
     return { ...NOTHING, calling: { word: next.norm, profession: !OF_TEAMS.has(next.norm) } };
   const ofTown = next.norm === 'of' ? callingBehindTown(block, name.to) : null;
   if (ofTown) return { ...NOTHING, calling: ofTown };
-  const doing = next.norm === 'who' ? (block.tokens[name.to + 1]?.norm ?? '') : '';
-  if (TRADES.has(doing) || DEALS.has(doing) || (KEEPS.has(doing) && isShop(block, name.to + 2)))
+  const who = isAge(block, name.to) ? name.to + 1 : name.to;
+  const doing = block.tokens[who]?.norm === 'who' ? (block.tokens[who + 1]?.norm ?? '') : '';
+  if (TRADES.has(doing) || DEALS.has(doing) || (KEEPS.has(doing) && isShop(block, who + 2)))
     return { ...NOTHING, calling: { word: doing, profession: false } };
   const isCopula = next.joined && COPULAS.has(next.norm);
   if (!isCopula && !/^\s*[,(–—-]/.test(block.text.slice(last.end, next.start))) return null;
@@ -304,7 +305,7 @@ function isAge({ text, tokens }: ReadBlock, at: number): boolean {
 }
 
 /** Behind "who" of private people alone: "Paul Martin, who trades bonds"; a president may trade blows. */
-const DEALS = new Set(['trades']);
+const DEALS = new Set(['trades', 'milks', 'farms', 'grows', 'raises', 'herds', 'ploughs']);
 
 /** "who owns three hardware stores": within so many words what private people own and run. */
 const KEEPS = new Set('owns own runs run keeps keep manages works work'.split(' '));

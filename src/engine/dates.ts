@@ -1,5 +1,5 @@
 import type { DateMention } from '../model/annotation';
-import { type PartialDate, partsOf, precisionOf } from '../model/partial-date';
+import { firstDay, type PartialDate, partsOf, precisionOf } from '../model/partial-date';
 import { type Token, tokenise } from '../text/tokens';
 import { decade, monthAlone, monthAndDay, numericDate, yearAlone } from './dates/absolute';
 import { BEGINNINGS, OWN_OPENERS } from './dates/lexicon';
@@ -12,7 +12,7 @@ export type { DateMemory } from './dates/relative';
 
 /** What an article's first block starts with. */
 export function newMemory(): DateMemory {
-  return { day: null, year: null };
+  return { day: null, year: null, dateline: null };
 }
 
 /**
@@ -42,11 +42,30 @@ export function findDates(
     const last = scan.tokens[found.to - 1];
     if (!first || !last) continue;
     mentions.push({ start: first.start, end: last.end, iso: found.iso, precision: found.precision });
+    if (mentions.length === 1 && isOfDateline(scan, found)) memory.dateline = datelineOf(scan, found);
     remember(found, memory);
     free = found.to;
     at = found.to - 1;
   }
   return mentions;
+}
+
+/** A day behind which a dateline ends: "BURLINGTON, Vt., May 24 — Senator …". */
+function isOfDateline({ text, tokens }: Scan, { from, to }: Found): boolean {
+  return (
+    from < DATELINE_WORDS && /^\s*(?:\([^)]{1,20}\)\s*)?(?:—|–|--)\s/.test(text.slice(tokens[to - 1]?.end))
+  );
+}
+const DATELINE_WORDS = 8;
+
+/** Days between a dateline and the paper that prints it. */
+const PRINTED_WITHIN_DAYS = 2;
+
+function datelineOf({ today }: Scan, { iso }: Found): number | null {
+  const day = dayOf(iso);
+  if (today === null || day === null) return null;
+  const age = firstDay(today) - day;
+  return age > 0 && age <= PRINTED_WITHIN_DAYS ? day : null;
 }
 
 /** The day that an article's relative dates are counted from, if any: nothing counted from it leaves the calendar. */

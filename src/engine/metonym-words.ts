@@ -116,7 +116,7 @@ export const POSSESSIONS = words(
   denial sphere orbit friends rivals enemies partner partners relationship dispute quarrel row army navy budget debt creditors
   leverage clout goodwill diplomats diplomacy soldiers court consent opposition accession annexation assault operation campaign propaganda
   economy territory borders sovereignty negotiators chief agenda terms conditions efforts attempt attempts commitment decision insistence
-  man men favour favor trust help words say handling crackdown agents needs spokesman spokeswoman`,
+  man men favour favor trust help words say handling crackdown creditor agents needs spokesman spokeswoman`,
 );
 
 /** Nouns before "from", "on", "with", "against" and "of" that governments give, bear and share. */
@@ -136,7 +136,8 @@ export const DEALINGS = words(
 export const OF_GOVERNMENTS = words(
   `ally allies friend friends critic critics enemy enemies rival rivals supporter supporters opponents support backing influence orbit
   hands behest demands expense favour favor blessing approval consent displeasure wrath anger suspicion suspicions intentions ambitions
-  behalf policy will envoy envoys defiance criticism condemnation recognition`,
+  behalf policy will envoy envoys defiance criticism condemnation recognition irritation annoyance dismay alarm relief delight frustration
+  embarrassment chagrin`,
 );
 
 /** Words before an actor that it is the object of. */

@@ -55,6 +55,7 @@ export function linkOffices(
       const holder =
         belongs.to === 'name behind' ? null : holderOn(pack, description.home, description.title, date);
       if (!holder || (belongs.to === 'name before' && belongs.row !== holder.person)) continue;
+      if (isActing(block, description) && !holder.term.acting) continue;
       const isMeantToday = times
         .earlierDays(number, at)
         .every((day) => holderOn(pack, description.home, description.title, day)?.person === holder.person);
@@ -83,6 +84,11 @@ function isForeignParty(pack: Pack, { organisation }: Home, { countries }: Conte
   if (organisation === null || !isParty(pack, organisation)) return false;
   const own = pack.countries(organisation);
   return own.length > 0 && !own.some((country) => countries.has(country));
+}
+
+/** "Nigeria's acting president" is not whom he stands in for. */
+function isActing({ tokens }: ReadBlock, { from, to }: Description): boolean {
+  return [tokens[from - 1], ...tokens.slice(from, to)].some((token) => token?.norm === 'acting');
 }
 
 /** Days in office within which news of who left it may still speak of "the president". */

@@ -13,8 +13,11 @@ import { PARTS, RELATIVE, sureDate } from './absolute';
 import { MONTHS, NUMBERS, WEEKDAYS } from './lexicon';
 import { type Found, follows, goesOnAhead, leansFuture, liesAhead, type Scan, word } from './scan';
 
-/** What earlier text said: the last day, and the last year, for "on the same day" and "the following year". */
-export type DateMemory = { day: Day | null; year: number | null };
+/**
+ * What earlier text said: the last day, and the last year, for "on the same day" and "the following year"; and the day of the dateline, which is
+ * "today" in a paper that came out the day after.
+ */
+export type DateMemory = { day: Day | null; year: number | null; dateline: Day | null };
 
 type At = { scan: Scan; at: number; today: Day; memory: DateMemory };
 
@@ -44,7 +47,8 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "today", "yesterday", "earlier that day". */
-function plainDay({ scan, at, today }: At): Found | null {
+function plainDay({ scan, at, today: published, memory }: At): Found | null {
+  const today = memory.dateline ?? published;
   const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => word(scan, at + i));
   if (first === 'the' && second === 'day' && third === 'before' && fourth === 'yesterday')
     return day(at, at + 4, today - 2);

@@ -125,7 +125,7 @@ function goesOnBehind(tokens: readonly Token[], date: number): boolean {
 
 /** Verbs whose present tells of plans: "goes to Cologne in August". */
 const PLANNED = new Set(
-  'goes travels flies leaves departs visits hosts opens begins starts arrives meets convenes gathers votes returns expires'.split(
+  'goes travels flies leaves departs visits hosts opens begins starts arrives meets convenes gathers votes returns expires becomes'.split(
     ' ',
   ),
 );
@@ -239,9 +239,11 @@ const ON_THE_CALENDAR = new Set('election elections referendum runoff summit dea
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   if (before === 'to' && FAILED.has(tokens[at - 2]?.norm ?? '')) return false; // "after failing to return home on Thursday"
-  if (NUMBERS.has(before) || tokens[at - 1]?.shape === 'digits') return false; // "by nine votes to two"
+  const isCounted = NUMBERS.has(before) || tokens[at - 1]?.shape === 'digits';
+  if (isCounted && COUNTED.has(tokens[at]?.norm ?? '')) return false; // "by nine votes to two"
   return PRESENT.has(tokens[at]?.norm ?? '') && !BEFORE_NOUNS.has(before) && !before.endsWith('ic'); // "Democratic votes"
 }
+const COUNTED = new Set(['vote', 'votes', 'heads', 'moves', 'runs', 'starts', 'turns', 'visits']);
 const FAILED = new Set(['failing', 'failed', 'refusing', 'refused', 'declined', 'declining']);
 const BEFORE_NOUNS = new Set(
   "the a an its his her their our this that no any 's of facto new first second last former deputy state".split(
