@@ -2,6 +2,7 @@ import type { Reason } from '../model/annotation';
 import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, Pack } from '../pack/pack';
+import { OWNERS } from './address';
 import { ageBehind, type Beside, besideName, calledBeside } from './beside';
 import type { Hit } from './candidates';
 import type { Context } from './context';
@@ -162,7 +163,8 @@ export function linkTitledSurnames(
   for (const hit of hits.all) {
     const block = blocks[hit.block];
     if (!block?.tokens[hit.from]?.joined || !hit.entities.some(isBySurname) || found.at(hit)) continue;
-    if (partOfLongerName(pack, block, hits, hit) || namesAThing(block, hit)) continue;
+    if (partOfLongerName(pack, block, hits, hit) || namesAThing(block, hit) || isOfRelative(block, hit))
+      continue;
     const { title, home, former } = calledBeside(pack, block, hits, hit);
     if (title === null || former) continue;
     const named = new Set(hit.entities.filter(isBySurname).map(({ row }) => row));
@@ -173,6 +175,29 @@ export function linkTitledSurnames(
     found.add({ ...spanOf(hit), row: only, via: 'surname', confidence: CONFIDENCE.surname, why });
   }
 }
+
+/** Words from a relative to the name: "his grandfather, the Emir Abdullah". */
+const RELATIVE_REACH = 4;
+
+/** Whose relative bears a title and a name is seldom who holds the office today. */
+function isOfRelative({ tokens }: ReadBlock, { from }: Hit): boolean {
+  for (
+    let at = from - 1;
+    at >= from - RELATIVE_REACH && tokens[at]?.sentence === tokens[from]?.sentence;
+    at -= 1
+  )
+    if (ANCESTORS.has(tokens[at]?.norm ?? '') && OWNERS.has(tokens[at - 1]?.norm ?? '')) return true;
+  return false;
+}
+const ANCESTORS = new Set([
+  'father',
+  'grandfather',
+  'mother',
+  'grandmother',
+  'uncle',
+  'predecessor',
+  'ancestor',
+]);
 
 function isBySurname({ flags }: Candidate): boolean {
   return (flags & POSTING.surname) !== 0;
