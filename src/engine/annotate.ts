@@ -2,6 +2,7 @@ import type { Annotation, DateMention, Mention } from '../model/annotation';
 import type { Article } from '../model/article';
 import { blockId, mentionId } from '../model/ids';
 import type { EntityRow, Pack } from '../pack/pack';
+import { lastWordOf } from '../text/surnames';
 import { backgroundOf } from './background-events';
 import { linkBareOffices } from './bare-offices';
 import { linkBodies } from './bodies';
@@ -61,9 +62,7 @@ export function annotate(pack: Pack, article: Article): Annotation {
   linkTitledSurnames(pack, blocks, hits, date, found);
   linkSoundAlikes(pack, blocks, hits, date, found);
   linkOffices(pack, blocks, hits, { context, date, times }, found);
-  const people = new Set(
-    names.flatMap(({ norm }) => (norm.includes(' ') ? norm.slice(norm.lastIndexOf(' ') + 1) : [])),
-  );
+  const people = new Set(names.flatMap(({ norm }) => (norm.includes(' ') ? lastWordOf(norm) : [])));
   const laidOver = linkThings(pack, blocks, hits, { context, date, people }, found);
   linkMetonyms(pack, blocks, found);
   linkLeaders(pack, blocks, hits, names, { context, date }, found);

@@ -1,6 +1,6 @@
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
-import type { Hit } from './candidates';
 import { type Context, mainCountry, OWN_STORY_LEAD } from './context';
+import { CountriesSpokenOf } from './countries-spoken-of';
 import type { FoundList, HitIndex } from './found';
 import { homeBefore } from './homes';
 import { type ReadBlock, type Span, startsSentence, tokenAt } from './reading';
@@ -47,64 +47,50 @@ export function linkBodies(
   if (context.sport) return;
   const named = new Set(found.all().map(({ row }) => row));
   const main = ownCountry(pack, context, named);
-  const others = ofOtherOwners(pack, blocks, hits);
+  const bodies = bodiesNamed(pack, blocks, hits);
+  // After "Ohio's Supreme Court", "the Supreme Court" may be that one.
+  const others = new Set(bodies.filter(({ owner }) => owner === 'unknown').map(({ words }) => words));
+  const spokenOf = new CountriesSpokenOf(pack, blocks, hits);
+  for (const { block, span, words, owner } of bodies) {
+    if (block.lettering === 'capitals' || found.at(span) || goesOn(block, span.to)) continue;
+    if (owner === 'unknown' || isOfSecretary(block, span.from)) continue;
+    if (owner === null && others.has(words)) continue;
+    const isElsewhere =
+      owner === null && main !== null && hasEveryCountry(words) && spokenOf.isElsewhere(span, main);
+    const story = { main: isElsewhere ? null : main, context, named };
+    const row = OF_THE_UN.includes(words)
+      ? ofUnitedNations(pack, words, owner, story)
+      : bodyOf(pack, words, owner, story);
+    if (row === null) continue;
+    const why = [{ text: `short for ${pack.name(row)}, in an article about whose it is`, weight: 0 }];
+    found.add({ ...span, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
+  }
+}
+
+/** A body that stands in the text; `owner` is the country before it, null where nothing is, `unknown` for one that is no country here. */
+type Body = {
+  block: ReadBlock;
+  span: Span;
+  words: readonly string[];
+  owner: JurisdictionRow | 'unknown' | null;
+};
+
+function bodiesNamed(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex): Body[] {
+  const bodies: Body[] = [];
   blocks.forEach((block, number) => {
-    if (block.lettering === 'capitals') return;
     for (let from = 0; from < block.tokens.length; from += 1) {
       const words = bodyAt(block, from);
       if (words === null) continue;
       const span = { block: number, from, to: from + words.length };
-      if (found.at(span) || goesOn(block, span.to)) continue;
-      const owner = ownerBefore(pack, block, hits, number, from);
-      if (owner === 'unknown' || isOfSecretary(block, from)) continue;
-      if (owner === null && others.has(words)) continue;
-      const isElsewhere =
-        owner === null && main !== null && isSpokenOfElsewhere(pack, hits, block, span, main);
-      const story = { main: isElsewhere ? null : main, context, named };
-      const row = OF_THE_UN.includes(words)
-        ? ofUnitedNations(pack, words, owner, story)
-        : bodyOf(pack, words, owner, story);
-      if (row === null) continue;
-      const why = [{ text: `short for ${pack.name(row)}, in an article about whose it is`, weight: 0 }];
-      found.add({ ...span, row, via: 'short-form', confidence: CONFIDENCE.shortForm, why });
+      bodies.push({ block, span, words, owner: ownerBefore(pack, block, hits, number, from) });
     }
   });
+  return bodies;
 }
 
 /** Bodies that every country has, and every story may speak of. */
-const EVERYWHERE = new Set(['ministry', 'bank']);
-
-/**
- * Whether a ministry stands where another country than the story's own is spoken of: the last one that its paragraph has named before it, or
- * one of its sentence: "said Foreign Ministry spokesman Tang Guoqiang in Beijing".
- */
-function isSpokenOfElsewhere(
-  pack: Pack,
-  hits: HitIndex,
-  { tokens }: ReadBlock,
-  { block, from, to }: Span,
-  main: JurisdictionRow,
-): boolean {
-  if (!tokens.slice(from, to).some(({ norm }) => EVERYWHERE.has(norm))) return false;
-  let before: JurisdictionRow | null = null;
-  const around = new Set<JurisdictionRow>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const hit = hits.startingAt(block, at);
-    const country = hit ? countryOfPlace(pack, hit) : null;
-    if (country === null) continue;
-    if (at < from) before = country;
-    if (tokens[at]?.sentence === tokens[from]?.sentence) around.add(country);
-  }
-  if (around.size > 0) return !around.has(main);
-  return before !== null && before !== main;
-}
-
-/** The one country that a hit names, by its name, its adjective or a city in it. */
-function countryOfPlace(pack: Pack, { entities, demonyms }: Hit): JurisdictionRow | null {
-  const countries = new Set(demonyms);
-  for (const { row } of entities)
-    if (pack.kind(row) === 'place') for (const country of pack.countries(row)) countries.add(country);
-  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+function hasEveryCountry(words: readonly string[]): boolean {
+  return words.includes('ministry') || words.includes('bank');
 }
 
 /** The country that a story is about: named far more often than any other, and twice or by one of its bodies. */
@@ -115,18 +101,6 @@ function ownCountry(pack: Pack, context: Context, named: ReadonlySet<EntityRow>)
     (row) => pack.kind(row) === 'organisation' && pack.countries(row).includes(country),
   );
   return isNamed ? country : null;
-}
-
-/** Bodies of owners that are no country here: after "Ohio's Supreme Court", "the Supreme Court" may be that one. */
-function ofOtherOwners(pack: Pack, blocks: readonly ReadBlock[], hits: HitIndex): Set<readonly string[]> {
-  const bodies = new Set<readonly string[]>();
-  blocks.forEach((block, number) => {
-    block.tokens.forEach((_, from) => {
-      const words = bodyAt(block, from);
-      if (words && ownerBefore(pack, block, hits, number, from) === 'unknown') bodies.add(words);
-    });
-  });
-  return bodies;
 }
 
 /** The words of a body that is named at a word, each with its capital. */

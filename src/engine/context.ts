@@ -46,7 +46,7 @@ export function isCountry(pack: Pack, row: EntityRow): boolean {
 }
 
 /** A name that nothing else goes by, and that is no common word: "Congress" is also a party of Armenia. */
-function isTelling({ entities }: Hit, flags: number): boolean {
+export function isTelling({ entities }: Hit, flags: number): boolean {
   return entities.length === 1 && !(flags & POSTING.common);
 }
 

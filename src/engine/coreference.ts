@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/partial-date';
 import type { EntityRow, Gender, Pack } from '../pack/pack';
-import { surnamesOf } from '../text/surnames';
+import { lastWordOf, surnamesOf } from '../text/surnames';
 import type { Token } from '../text/tokens';
 import { addressBefore, mayBeAddressed } from './address';
 import { atHand } from './at-hand';
@@ -104,7 +104,7 @@ function isFullName(pack: Pack, blocks: readonly ReadBlock[], mention: Found, sh
 function* unlinkedSurnames(names: readonly PersonName[]): Generator<SurnameAt> {
   for (const { norm, choice, hits } of names)
     if (choice.chosen === null && norm.includes(' '))
-      for (const span of hits) yield { short: norm.split(' ').pop() ?? norm, span };
+      for (const span of hits) yield { short: lastWordOf(norm), span };
 }
 
 /** Takes the full name of somebody whom nobody here knows, as a relative of the one who is known or as a stranger. */
@@ -188,9 +188,7 @@ function findSurnames(
 ): SurnameAt[] {
   const places: SurnameAt[] = [];
   const stems = new Map([...bearers.keys()].reverse().map((short) => [stemOf(short), short])); // the first one stays
-  const endings = new Set(
-    [...bearers.keys()].map((short) => stemOf(short.slice(short.lastIndexOf(' ') + 1))),
-  );
+  const endings = new Set([...bearers.keys()].map((short) => stemOf(lastWordOf(short))));
   /** Most words end no surname. */
   const isEnding = (token: Token | undefined): boolean =>
     token !== undefined && isCapital(token.shape) && endings.has(stemOf(token.norm));

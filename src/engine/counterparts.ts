@@ -4,7 +4,7 @@ import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import { belongsTo } from './constructions';
 import type { FoundList, HitIndex } from './found';
 import { type ReadBlock, tokenAt } from './reading';
-import { holderOf, termsOn } from './roles';
+import { holderOf, isHead, termsOn } from './roles';
 import { LONGEST_SENTENCE } from './sentences';
 import { countryOfHit } from './surroundings';
 import { CONFIDENCE } from './weights';
@@ -75,7 +75,6 @@ function counterpartOf(
   const [term] = termsOn(pack, person, date);
   if (!term) return null;
   const { kind } = pack.office(term.office);
-  const isHead = kind === 'head-of-state' || kind === 'head-of-government';
-  const wanted = isHead ? pack.leads(country, date) : SHARED.has(kind) ? kind : null;
+  const wanted = isHead(pack, term) ? pack.leads(country, date) : SHARED.has(kind) ? kind : null;
   return wanted === null ? null : (holderOf(pack, pack.officesOf(country, wanted), date)?.person ?? null);
 }

@@ -1,10 +1,10 @@
-import type { DateMention } from '../model/annotation';
 import { type Day, firstDay, fromParts, lastDay, type PartialDate } from '../model/partial-date';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Token } from '../text/tokens';
 import { type Context, mainCountry } from './context';
 import type { Found, FoundList, HitIndex } from './found';
 import type { ReadBlock } from './reading';
+import type { BlockDates } from './sentence-times';
 import { countryAfter, countryBefore, countryOfHit } from './surroundings';
 import { CONFIDENCE } from './weights';
 
@@ -60,9 +60,6 @@ const MOST_BETWEEN = 5;
 /** Times that a country must be named more often than the next one to be the one that an article is about. */
 const ONE_COUNTRY_LEAD = 2;
 
-/** The dates of one block. */
-type BlockDates = readonly Omit<DateMention, 'block'>[];
-
 /** What a text says of when: the words that say it, and the days in which the event began. */
 type When = { from: number; to: number; first: Day; last: Day };
 
@@ -76,9 +73,10 @@ export function linkDatedEvents(
   const events: Found[] = [];
   const about = mainCountry(article.context, ONE_COUNTRY_LEAD);
   blocks.forEach((block, number) => {
+    const dates = datesByWord(block.tokens, article.dates[number] ?? []);
     block.tokens.forEach((token, at) => {
       if (!KINDS.has(token.norm)) return;
-      const when = yearAround(block, at) ?? dateAround(block, at, article.dates[number] ?? []);
+      const when = yearAround(block, at) ?? dateAround(block, at, dates);
       if (when === null || isAhead(when, article.date)) return;
       const span = {
         block: number,
@@ -137,24 +135,41 @@ function mayStandBetween({ shape, norm }: Token): boolean {
 }
 
 /** A date that stands before the noun with at most some words between, or right behind it: "Sunday's vote", "the coup of 19 August". */
-function dateAround({ tokens }: ReadBlock, noun: number, dates: BlockDates): When | null {
-  const sentence = tokens[noun]?.sentence;
-  for (const { start, end, iso } of dates) {
-    const from = tokens.findIndex((token) => token.start >= start);
-    const to = tokens.findIndex((token) => token.start >= end);
-    const behind = to < 0 ? tokens.length : to;
-    if (from < 0 || tokens[from]?.sentence !== sentence) continue;
-    const between = tokens.slice(behind, noun);
-    const isBefore = behind <= noun && between.length <= MOST_BETWEEN && between.every(mayStandBetween);
-    const gap = from - (noun + 1);
-    const isBehind = gap === 0 || (gap === 1 && BEFORE_DATES.has(tokens[noun + 1]?.norm ?? ''));
-    if (!isBefore && !isBehind) continue;
-    const [opening = '', closing = opening] = iso.split('/');
+function dateAround({ tokens }: ReadBlock, noun: number, dates: DatesByWord): When | null {
+  const near: (DateAt | undefined)[] = [];
+  for (let to = Math.max(0, noun - MOST_BETWEEN); to <= noun; to += 1)
+    if (tokens.slice(to, noun).every(mayStandBetween)) near.push(dates.ending.get(to));
+  near.push(dates.beginning.get(noun + 1));
+  if (BEFORE_DATES.has(tokens[noun + 1]?.norm ?? '')) near.push(dates.beginning.get(noun + 2));
+  for (const date of near) {
+    if (!date || tokens[date.from]?.sentence !== tokens[noun]?.sentence) continue;
+    const [opening = '', closing = opening] = date.iso.split('/');
     const [first, last] = [firstDay(opening as PartialDate), lastDay(closing as PartialDate)];
     if (last - first <= MOST_DAYS)
-      return { from, to: behind, first: first - ZONE_DAYS, last: last + ZONE_DAYS };
+      return { from: date.from, to: date.to, first: first - ZONE_DAYS, last: last + ZONE_DAYS };
   }
   return null;
+}
+
+/** A date by its words: token numbers, `to` exclusive. */
+type DateAt = { from: number; to: number; iso: string };
+type DatesByWord = { beginning: ReadonlyMap<number, DateAt>; ending: ReadonlyMap<number, DateAt> };
+
+/** The dates of a block by the word they begin at and the one they end before; they come in order and do not overlap. */
+function datesByWord(tokens: readonly Token[], dates: BlockDates): DatesByWord {
+  const beginning = new Map<number, DateAt>();
+  const ending = new Map<number, DateAt>();
+  let at = 0;
+  const moveTo = (offset: number): number => {
+    while ((tokens[at]?.start ?? offset) < offset) at += 1;
+    return at;
+  };
+  for (const { start, end, iso } of dates) {
+    const date = { from: moveTo(start), to: moveTo(end), iso };
+    beginning.set(date.from, date);
+    ending.set(date.to, date);
+  }
+  return { beginning, ending };
 }
 
 /** Words that a date behind a noun may have before it. */

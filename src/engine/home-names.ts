@@ -1,7 +1,6 @@
-import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
 import type { Hit } from './candidates';
-import type { Context } from './context';
+import { type Context, isTelling } from './context';
 import { DOES } from './cues';
 import type { HitIndex } from './found';
 import { normOf, type ReadBlock, startsSentence } from './reading';
@@ -47,11 +46,9 @@ export class OwnNames {
   #count(): Map<EntityRow, number> {
     if (this.#counts !== null) return this.#counts;
     this.#counts = new Map();
-    for (const { entities } of this.#hits.all) {
-      const [only] = entities;
-      if (entities.length === 1 && only && !(only.flags & POSTING.common))
-        this.#counts.set(only.row, (this.#counts.get(only.row) ?? 0) + 1);
-    }
+    for (const hit of this.#hits.all)
+      for (const { row, flags } of hit.entities)
+        if (isTelling(hit, flags)) this.#counts.set(row, (this.#counts.get(row) ?? 0) + 1);
     return this.#counts;
   }
 }

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, JurisdictionRow, Pack } from '../pack/pack';
+import { lastWordOf } from '../text/surnames';
 import { addressBefore, mayBeAddressed } from './address';
 import { besideName } from './beside';
 import type { Hit } from './candidates';
@@ -35,7 +36,7 @@ export function linkLeaders(
 ): void {
   if (date === null || context.sport) return;
   const linked = new Set(found.all().map(({ row }) => row));
-  const unlinked = new Set(names.map(({ norm }) => norm.split(' ').pop() ?? norm));
+  const unlinked = new Set(names.map(({ norm }) => lastWordOf(norm)));
   for (const [norm, uses] of surnamesAlone(blocks, hits)) {
     const [first] = uses;
     if (!first || unlinked.has(norm) || first.entities.some(({ row }) => linked.has(row))) continue;

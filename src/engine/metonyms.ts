@@ -173,10 +173,12 @@ function readAfter(block: ReadBlock, to: number): Reading {
   const gap = block.text.slice(last.end, next.start);
   if (/^[-‐‑]/.test(gap)) return next.norm === 'based' ? 'place' : 'unclear';
   if (next.norm === "'s") return readPossession(block, to + 1);
-  // "Beijing, which had boycotted the tribunal": whoever does so acts.
-  if (!next.joined && /^\s*,/.test(gap) && next.norm === 'where') return 'place';
-  if (!next.joined)
-    return /^\s*,/.test(gap) && next.norm === 'which' && acts(block, to + 1) ? 'actor' : 'unclear';
+  if (!next.joined) {
+    const clause = /^\s*,/.test(gap) ? next.norm : '';
+    if (clause === 'where') return 'place';
+    // "Beijing, which had boycotted the tribunal": whoever does so acts.
+    return clause === 'which' && acts(block, to + 1) ? 'actor' : 'unclear';
+  }
   if (PLACE_AFTER.has(next.norm)) return 'place';
   return acts(block, to) || isWithAllies(block, to) ? 'actor' : 'unclear';
 }

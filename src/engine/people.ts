@@ -2,6 +2,7 @@ import type { Reason } from '../model/annotation';
 import type { PartialDate } from '../model/partial-date';
 import { POSTING } from '../pack/format';
 import type { EntityRow, Pack } from '../pack/pack';
+import { lastWordOf } from '../text/surnames';
 import { OWNERS } from './address';
 import { ageBehind, type Beside, besideName, calledBeside } from './beside';
 import type { Hit } from './candidates';
@@ -56,10 +57,6 @@ export function linkPeople(
     for (const hit of whole) found.add({ ...spanOf(hit), row, via: 'name', confidence, why: reasons });
   }
   return names;
-}
-
-function lastWordOf(norm: string): string {
-  return norm.slice(norm.lastIndexOf(' ') + 1);
 }
 
 /** Ages that are told behind a surname alone, of which the article has one bearer: "said Mr Ivanov, 41," of a shopkeeper named in full before. */
@@ -160,6 +157,7 @@ export function linkTitledSurnames(
   found: FoundList,
 ): void {
   if (date === null) return;
+  const holders = new Holders(pack, date);
   for (const hit of hits.all) {
     const block = blocks[hit.block];
     if (!block?.tokens[hit.from]?.joined || !hit.entities.some(isBySurname) || found.at(hit)) continue;
@@ -168,7 +166,7 @@ export function linkTitledSurnames(
     const { title, home, former } = calledBeside(pack, block, hits, hit);
     if (title === null || former) continue;
     const named = new Set(hit.entities.filter(isBySurname).map(({ row }) => row));
-    const held = [...named].filter((row) => holds(pack, row, title, home, date));
+    const held = [...named].filter((row) => holders.holds(row, title, home));
     const [only] = held;
     if (held.length !== 1 || only === undefined) continue;
     const why = [{ text: `“${textOf(block, hit)}” held the office of “${title.text}” that day`, weight: 0 }];
@@ -201,6 +199,28 @@ const ANCESTORS = new Set([
 
 function isBySurname({ flags }: Candidate): boolean {
   return (flags & POSTING.surname) !== 0;
+}
+
+/** Who holds what on a day, told once an article: some offices have had hundreds of holders. */
+class Holders {
+  readonly #pack: Pack;
+  readonly #date: PartialDate;
+  readonly #known = new Map<Title, Map<string, boolean>>();
+
+  constructor(pack: Pack, date: PartialDate) {
+    this.#pack = pack;
+    this.#date = date;
+  }
+
+  holds(person: EntityRow, title: Title, home: Beside['home']): boolean {
+    const ofTitle = this.#known.get(title) ?? new Map<string, boolean>();
+    this.#known.set(title, ofTitle);
+    const place = home === null || home === 'elsewhere' ? home : `${home.jurisdiction} ${home.organisation}`;
+    const key = `${person} ${place}`;
+    const answer = ofTitle.get(key) ?? holds(this.#pack, person, title, home, this.#date);
+    ofTitle.set(key, answer);
+    return answer;
+  }
 }
 
 function holds(

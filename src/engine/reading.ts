@@ -110,7 +110,6 @@ export function datelineEnd(block: ReadBlock): number {
 const DATELINE =
   /^[A-Z][A-Z' .-]{2,30}(?:,[^—–()]{1,40}?)?(?:\([A-Z][\w/ .]{1,30}\))?\s*(?:[—–_]|-{1,2}|:)\s/;
 
-/** UTF-16 units behind a place within which a dateline ends. */
 /** "Ankara, Wednesday", on a line of its own. */
 const WEEKDAY_BEHIND = /^\s*,\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const SHORT_DATELINE = 6;
@@ -120,6 +119,7 @@ function isAmongDatelines(text: string, start: number): boolean {
   return start <= DATELINE_REACH && /^(?:[A-Z][A-Z .'-]*\/)+$/.test(text.slice(0, start));
 }
 
+/** UTF-16 units behind a place within which a dateline ends. */
 const DATELINE_REACH = 80;
 
 /** The text of a span, as written. */

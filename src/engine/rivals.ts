@@ -1,3 +1,4 @@
+import { lowerBound } from '../pack/lower-bound';
 import type { EntityRow, Gender, Pack } from '../pack/pack';
 import type { Kin } from './kin';
 import type { ReadBlock, Span } from './reading';
@@ -129,14 +130,10 @@ function isBefore(a: Span, b: Span): boolean {
   return a.block < b.block || (a.block === b.block && a.from < b.from);
 }
 
-/** How many of the bearers, in order, stand before a span: a binary search. */
+/** How many of the bearers, in order, stand before a span. */
 function countBefore(bearers: readonly Bearer[], span: Span): number {
-  let [from, to] = [0, bearers.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
+  return lowerBound(bearers.length, (middle) => {
     const bearer = bearers[middle];
-    if (bearer && isBefore(bearer.at, span)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+    return bearer !== undefined && isBefore(bearer.at, span);
+  });
 }

@@ -1,22 +1,22 @@
 import type { DateMention } from '../model/annotation';
 import { type Day, firstDay, fromDay, type PartialDate } from '../model/partial-date';
+import { lowerBound } from '../pack/lower-bound';
 import { countedMoments, datedMoments, MOMENT, type Moment } from './moments';
 import type { ReadBlock } from './reading';
-import { type Sentence, sentencesOf } from './sentences';
+import { type Sentence, sentenceAt } from './sentences';
+
+/** The dates of one block, in order, not overlapping. */
+export type BlockDates = readonly Omit<DateMention, 'block'>[];
 
 /** When the sentences of an article say that things happened. */
 export class SentenceTimes {
   readonly #blocks: readonly ReadBlock[];
-  readonly #dates: readonly (readonly Omit<DateMention, 'block'>[])[];
+  readonly #dates: readonly BlockDates[];
   readonly #today: PartialDate | null;
   readonly #moments = new Map<string, Moment[]>();
 
   /** @param dates  the dates of each block */
-  constructor(
-    blocks: readonly ReadBlock[],
-    dates: readonly (readonly Omit<DateMention, 'block'>[])[],
-    today: PartialDate | null,
-  ) {
+  constructor(blocks: readonly ReadBlock[], dates: readonly BlockDates[], today: PartialDate | null) {
     this.#blocks = blocks;
     this.#dates = dates;
     this.#today = today;
@@ -28,9 +28,7 @@ export class SentenceTimes {
     const known = this.#moments.get(key);
     const block = this.#blocks[number];
     if (known || !block) return known ?? [];
-    const start = block.tokens[from]?.start ?? 0;
-    const end = block.tokens[to - 1]?.end ?? 0;
-    const dates = (this.#dates[number] ?? []).filter((date) => date.start >= start && date.end <= end);
+    const dates = datesIn(block, this.#dates[number] ?? [], { from, to });
     const moments = [
       ...datedMoments(dates.filter((date) => !isBound(block.text, date.start))),
       ...datedMoments(dates.filter((date) => isBound(block.text, date.start))).map((moment) => ({
@@ -50,7 +48,7 @@ export class SentenceTimes {
   earlierDays(number: number, at: number): PartialDate[] {
     const block = this.#blocks[number];
     if (!block || this.#today === null) return [];
-    const sentence = sentencesOf(block).find(({ from, to }) => from <= at && at < to);
+    const sentence = sentenceAt(block, at);
     if (!sentence) return [];
     const today = firstDay(this.#today);
     return this.momentsOf(number, sentence)
@@ -60,6 +58,15 @@ export class SentenceTimes {
       )
       .flatMap(({ first, last }) => [fromDay(first), fromDay(Math.min(last, today))]);
   }
+}
+
+/** The dates of a block, in order, that lie within a sentence. */
+function datesIn({ tokens }: ReadBlock, dates: BlockDates, { from, to }: Sentence): BlockDates {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  const first = lowerBound(dates.length, (middle) => (dates[middle]?.start ?? start) < start);
+  const behind = lowerBound(dates.length, (middle) => (dates[middle]?.end ?? end + 1) <= end);
+  return dates.slice(first, behind);
 }
 
 /** A date that bounds a time: "for the first time since 1945" is told of today. */

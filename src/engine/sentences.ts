@@ -1,3 +1,4 @@
+import { lowerBound } from '../pack/lower-bound';
 import type { ReadBlock } from './reading';
 
 /** Words of a sentence that are read; what is longer is a list or no text at all, in which everything would match something. */
@@ -15,6 +16,13 @@ export function sentencesOf(block: ReadBlock): readonly Sentence[] {
   const sentences = readSentences(block);
   known.set(block, sentences);
   return sentences;
+}
+
+/** The sentence of which a word is read, or null. @param at  the word's token number */
+export function sentenceAt(block: ReadBlock, at: number): Sentence | null {
+  const sentences = sentencesOf(block);
+  const sentence = sentences[lowerBound(sentences.length, (middle) => (sentences[middle]?.to ?? at) <= at)];
+  return sentence && sentence.from <= at ? sentence : null;
 }
 
 function readSentences({ tokens }: ReadBlock): Sentence[] {

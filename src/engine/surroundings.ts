@@ -259,9 +259,9 @@ function unknownNameAfter(
   if (after.sentence !== last.sentence) return false;
   if (/\s[-–—]+\s/.test(block.text.slice(last.end, after.start))) return false; // a dash between blanks begins something else
   const behind = block.text.slice(after.start, after.end);
-  if (to - from > 1 && GENERATIONS.test(behind)) return false;
+  if (to - from > 1 && GENERATIONS.test(behind)) return false; // "Robert Mueller III"; the younger Donald Trump is another
   if (to - from > 2 && after.norm === 'jr') return false; // "Henry M. Paulson Jr."
-  if (behind === 'I' && isPlaceOnly(pack, hits.startingAt(number, from))) return false; // "In Turkey I paid" // "Robert Mueller III"; the younger Donald Trump is another
+  if (behind === 'I' && isPlaceOnly(pack, hits.startingAt(number, from))) return false; // "In Turkey I paid"
   if (REGNAL.test(behind)) return !REGNAL.test(block.text.slice(last.start, last.end));
   if (NOT_NAMES.has(after.norm)) return false;
   if (!isNameWord(after.shape)) return false;

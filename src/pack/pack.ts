@@ -7,6 +7,7 @@ import { Recent } from '../text/recent';
 import { unpackDate } from './dates';
 import { type Columns, ENTITY, NONE, OWN_ID, type RecordJson } from './format';
 import { hasKeyBit } from './key-bits';
+import { lowerBound } from './lower-bound';
 
 /** A row of the entity columns. */
 export type EntityRow = Brand<number, 'EntityRow'>;
@@ -390,16 +391,4 @@ function listAt(
 function placeOf(rows: Uint32Array, row: number): number {
   const place = lowerBound(rows.length, (middle) => (rows[middle] ?? 0) < row);
   return rows[place] === row ? place : -1;
-}
-
-/** The first of `count` places at which `isBefore` no longer holds; it holds up to there and never after. */
-function lowerBound(count: number, isBefore: (place: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

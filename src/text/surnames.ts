@@ -5,6 +5,11 @@ import { tokenise } from './tokens';
  * "Leyen", "Xi" for Xi Jinping. Newspapers' habits, by the order and particles of the name; given names are not among them.
  */
 
+/** The last word of a folded name: "lavrov"; the name itself where it is one word. */
+export function lastWordOf(norm: string): string {
+  return norm.slice(norm.lastIndexOf(' ') + 1);
+}
+
 /** Countries whose people are written family name first, in the order newspapers keep. */
 const FAMILY_NAME_FIRST = new Set(['CN', 'KP', 'KR', 'VN', 'KH']);
 

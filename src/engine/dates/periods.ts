@@ -17,7 +17,7 @@ export function namedDay(scan: Scan, at: number): Found | null {
     if (told !== null)
       return { from: at, to: of + 1, iso: fromParts(told, feast[0], feast[1]), precision: 'exact' };
     const behind = yearBehind(scan, at + length);
-    if (behind !== null && behind.year > 0)
+    if (behind !== null)
       return { from: at, to: behind.to, iso: fromParts(behind.year, feast[0], feast[1]), precision: 'exact' };
     const { year } = partsOf(scan.today);
     const today = firstDay(scan.today);

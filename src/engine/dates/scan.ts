@@ -49,16 +49,13 @@ const LEAN_WORDS = 14;
 export function leansFuture({ tokens }: Scan, at: number): boolean {
   const sentence = tokens[at]?.sentence;
   // "out of the Union by Oct. 31" lies ahead; "By the end of August the guns fired" and "…; by August they were" tell of the past.
-  const opensSentence = tokens[at - 2]?.sentence !== sentence || tokens[at - 1]?.joined === false;
-  if (DEADLINES.has(tokens[at - 1]?.norm ?? '') && tokens[at - 1]?.sentence === sentence && !opensSentence)
-    return true;
-  // "…; by August they were": the clause before says nothing of it
-  if (
-    DEADLINES.has(tokens[at - 1]?.norm ?? '') &&
-    tokens[at - 1]?.joined === false &&
-    goesOnBehind(tokens, at)
-  )
-    return false;
+  const before = tokens[at - 1];
+  if (before && DEADLINES.has(before.norm)) {
+    const opensSentence = tokens[at - 2]?.sentence !== sentence;
+    if (before.joined && before.sentence === sentence && !opensSentence) return true;
+    // the clause before says nothing of what goes on behind
+    if (!before.joined && goesOnBehind(tokens, at)) return false;
+  }
   for (let i = at - 1; i >= 0 && i > at - LEAN_WORDS; i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
@@ -87,8 +84,9 @@ const SAYING = new Set(
 );
 
 /** True when a day lies behind the article, whatever is nearer: "since Oct. 7", "the attack of Oct. 7", "who killed 1,200 people on Oct. 7". */
-export function liesBehind({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
-  if (isOfWhatHappened({ tokens }, at)) return true;
+export function liesBehind(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (isOfWhatHappened(scan, at)) return true;
   if (tokens[at - 1]?.norm !== 'on') return false;
   if (tokens[at - 2]?.sentence !== tokens[at]?.sentence) return goesOnBehind(tokens, at);
   for (let i = at - 2; i >= 0 && i > at - LEAN_WORDS; i -= 1) {
@@ -101,7 +99,7 @@ export function liesBehind({ tokens }: Pick<Scan, 'tokens'>, at: number): boolea
 }
 
 /** "since Oct. 7", "the attack of Oct. 7". */
-export function isOfWhatHappened({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
+export function isOfWhatHappened({ tokens }: Scan, at: number): boolean {
   const before = tokens[at - 1]?.norm;
   return before === 'since' || (before === 'of' && HAPPENED.has(tokens[at - 2]?.norm ?? ''));
 }
@@ -192,7 +190,8 @@ export function liesAhead(scan: Scan, from: number, to: number): boolean {
   const owned = tokens[to]?.norm === "'s" ? tokens.slice(to + 1, to + 3).map(({ norm }) => norm) : [];
   // "votes from Sunday's run-off", "the debris left by Thursday's riots"
   if (owned.length > 0 && before === 'from') return false;
-  if (before === 'by' && isDone(tokens[from - 2])) return false;
+  const done = tokens[from - 2];
+  if (before === 'by' && done && isPast(done)) return false;
   const isRunOff = tokens
     .slice(to + 1, to + RUN_OFF_WORDS)
     .some(({ norm }, i, all) => norm === 'run' && all[i + 1]?.norm === 'off');
@@ -214,15 +213,13 @@ export function liesAhead(scan: Scan, from: number, to: number): boolean {
 /** Words from a weekday's possessive to the end of "presidential run-off". */
 const RUN_OFF_WORDS = 5;
 
-/** The participle before an agent. */
-function isDone(token: Token | undefined): boolean {
-  return token !== undefined && isPast(token);
-}
+/** Words of a sentence behind a weekday in which "had" is looked for: no sentence of news is longer, a text of one sentence may be. */
+const HAD_WORDS = 200;
 
 /** "By Friday police units had mutinied". */
 function goesOnWithHad(tokens: readonly Token[], from: number): boolean {
   const sentence = tokens[from - 1]?.sentence;
-  for (let at = from; at < tokens.length && tokens[at]?.sentence === sentence; at += 1)
+  for (let at = from; at < from + HAD_WORDS && tokens[at]?.sentence === sentence; at += 1)
     if (tokens[at]?.norm === 'had') return true;
   return false;
 }

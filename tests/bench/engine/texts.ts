@@ -92,6 +92,12 @@ export const HOSTILE: Readonly<Record<string, (units: number) => string>> = {
   'no spaces': repeated('abcdefghijklmnopqrstuvwxyz'),
   initials: repeated('J. K. R. T. A. B. '),
   'one repeated name': repeated('Vladimir Putin '),
+  'ministries beside a country': repeated('Russia met and the Foreign Ministry and '),
+  weekdays: repeated('By Friday '),
+  'votes with their months': repeated('He won the election of February 2021. '),
+  'surnames with titles': repeated(
+    "Timmermans, as Jean-Claude Juncker's deputy, led the battles with Warsaw and ",
+  ),
 };
 
 /** The names of a list, one after the other, over and over if need be: a page that lists officials. */
